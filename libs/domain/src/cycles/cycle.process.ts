@@ -1,0 +1,51 @@
+import { defineProcess, rule } from '@ortaq/kernel';
+
+/** Stage windows of a cycle: each opens and closes by the clock of the database. */
+export interface Windows {
+  readonly submissionOpensAt: Date;
+  readonly submissionClosesAt: Date;
+  readonly votingOpensAt: Date;
+  readonly votingClosesAt: Date;
+}
+
+/** What the moves of a cycle depend on. */
+export interface CycleFacts extends Windows {
+  readonly now: Date;
+  readonly undecidedProposals: number;
+  readonly admittedProposals: number;
+  readonly hasConfirmedRoll: boolean;
+  readonly isCounted: boolean;
+  readonly openObligations: number;
+}
+
+type Needed = Partial<CycleFacts>;
+const fact = rule<Needed>();
+
+const everyProposalDecided = fact('cycles/proposals-undecided', (f) => f.undecidedProposals === 0);
+const ballotNotEmpty = fact('cycles/ballot-empty', (f) => (f.admittedProposals ?? 0) > 0);
+const rollConfirmed = fact('cycles/roll-not-confirmed', (f) => f.hasConfirmedRoll === true);
+const inTime = fact('cycles/voting-is-over', (f) => !!f.now && !!f.votingClosesAt && f.now < f.votingClosesAt);
+const counted = fact('cycles/not-counted', (f) => f.isCounted === true);
+const everythingPaid = fact('cycles/obligations-open', (f) => f.openObligations === 0);
+
+const at = (window: keyof Windows) => (facts: Needed) => facts[window] ?? new Date(8.64e15);
+
+/** The life of a cycle. Moves with `at` are made by the clock, the others by an act. */
+// prettier-ignore
+export const cycleProcess = defineProcess<Needed>()({
+  draft:      { publish:       { to: 'announced' } },
+  announced:  { openIntake:    { to: 'submission', at: at('submissionOpensAt') } },
+  submission: { closeIntake:   { to: 'review',     at: at('submissionClosesAt') } },
+  review:     { publishBallot: { to: 'ballot',     needs: [everyProposalDecided, ballotNotEmpty, rollConfirmed, inTime] } },
+  ballot:     { openPolls:     { to: 'voting',     at: at('votingOpensAt') } },
+  voting:     { closePolls:    { to: 'tally',      at: at('votingClosesAt') } },
+  tally:      { certify:       { to: 'council',    needs: [counted] } },
+  council:    { adopt:         { to: 'spending' },
+                remand:        { to: 'tally' } },
+  spending:   { complete:      { to: 'closed',     needs: [everythingPaid] } },
+  closed:     {},
+});
+
+export type Phase = keyof typeof cycleProcess;
+
+export const phases = Object.keys(cycleProcess) as [Phase, ...Phase[]];

@@ -1,0 +1,25 @@
+import { type Id, type Money, type Named, settle } from '@ortaq/kernel';
+
+import type { CommunityId } from '../communities/community.ts';
+import { cycleProcess, type Phase, type Windows } from './cycle.process.ts';
+import type { CycleRules } from './cycle-rules.ts';
+
+export type CycleId = Id<'Cycle'>;
+
+/** One round of the village budget: from the first idea to the last payment. */
+export interface Cycle extends Windows {
+  readonly id: CycleId;
+  readonly communityId: CommunityId;
+  readonly fiscalYear: number;
+  readonly title: Named;
+  /** The phase as last written. What holds at a moment is `phaseAt`. */
+  readonly storedPhase: Phase;
+  readonly envelope: Money;
+  readonly rules: CycleRules;
+  /** SHA-256 of the canonical rules, hex; null while the cycle is a draft. */
+  readonly rulesHash: string | null;
+}
+
+/** The phase that holds at `now` by the clock, whatever was written last. */
+export const phaseAt = (cycle: Pick<Cycle, 'storedPhase'> & Windows, now: Date): Phase =>
+  settle(cycleProcess, cycle.storedPhase, { facts: cycle, now });

@@ -1,0 +1,3 @@
+export * from './cycle.ts';
+export * from './cycle-rules.ts';
+export * from './cycle.process.ts';
