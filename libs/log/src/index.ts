@@ -1,0 +1,14 @@
+export * from './bytes.ts';
+export * from './canonical-json.ts';
+export * from './checkpoint.ts';
+export * from './consistency.ts';
+export * from './cosignature.ts';
+export * from './edge.ts';
+export { emptyRoot, isHash, leafHash, nodeHash, sha256, type Hash } from './hash.ts';
+export * from './inclusion.ts';
+export * from './key.ts';
+export * from './note.ts';
+export * from './signer.ts';
+export * from './span.ts';
+export * from './tree.ts';
+export * from './witness.ts';

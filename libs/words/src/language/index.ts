@@ -1,0 +1,17 @@
+export { dayOf, daysBetween, instantAt, isoIn, type When } from './civil.ts';
+export * from './calendar.ts';
+export * from './date.ts';
+export * from './distance.ts';
+export * from './file-size.ts';
+export * from './formats.ts';
+export { fill, piecesOf, type Slot } from './message.ts';
+export * from './money.ts';
+export { nbsp, number, percent } from './number.ts';
+export * from './parse-money.ts';
+export * from './phone.ts';
+export * from './place.ts';
+export * from './plural.ts';
+export * from './search.ts';
+export * from './sort.ts';
+export * from './text.ts';
+export { almaty, offsetAt, zoneName } from './zone.ts';

@@ -1,0 +1,1 @@
+export const kk = {} as const;

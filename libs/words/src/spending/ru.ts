@@ -1,0 +1,4 @@
+import type { Words } from '../message-types.ts';
+import type { kk } from './kk.ts';
+
+export const ru: Words<typeof kk> = {};
