@@ -1,0 +1,69 @@
+import type { Election } from '../election/election.ts';
+import { canonicalJson } from '../exact/canonical.ts';
+import { sha256Hex } from '../exact/sha256.ts';
+import { compareOutcomes, measure } from '../explain/measures.ts';
+import { greedyByVotes } from '../rules/presets.ts';
+import type { Rule } from '../rules/rule.ts';
+import { walkThrough } from './greedy.ts';
+import { countGreedy } from './greedy.ts';
+import type { CountResult, Decision, Trace } from './outcome.ts';
+import { type Progress, type Setting, settingOf } from './setting.ts';
+import { countShares } from './shares.ts';
+import { electionPart } from './trace.ts';
+
+export interface CountOptions {
+  /** Told before every pass after the first; throwing from it cancels the count. */
+  readonly tell?: (progress: Progress) => void;
+}
+
+/** Counts an election by a rule: exact, the same for every order of ballots, with a reason for every project. */
+export const count = (election: Election, rule: Rule, options: CountOptions = {}): CountResult => {
+  const setting = settingOf(election, rule, options.tell);
+  const decision = rule.kind === 'greedy' ? countGreedy(setting, rule) : countShares(setting, rule);
+  const ids = (projects: readonly number[]) => projects.map((project) => setting.votes.ids[project]!);
+  const winners = ids(decision.winners);
+  const totalCost = totalOf(setting, decision);
+  const trace = traceOf(setting, rule, { decision, winners, totalCost });
+  return {
+    winners,
+    totalCost,
+    reserve: ids(decision.reserve),
+    reasons: decision.reasons,
+    ties: decision.ties,
+    measures: measure(setting.votes, decision.winners),
+    besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting)),
+    trace,
+    fingerprint: sha256Hex(canonicalJson(trace)),
+  };
+};
+
+const totalOf = ({ votes }: Setting, { winners, paidInPart }: Decision): bigint =>
+  winners.reduce((sum, project) => sum + (paidInPart.get(project) ?? votes.costs[project]!), 0n);
+
+const plainGreedy = (setting: Setting): readonly number[] => {
+  const candidates = (project: number) => setting.failure(project) === null;
+  const { taken } = walkThrough(setting, {
+    rule: greedyByVotes({ chain: [] }),
+    stage: 'greedy',
+    money: setting.election.budget,
+    candidates,
+    after: 0,
+  });
+  return taken;
+};
+
+const traceOf = (
+  setting: Setting,
+  rule: Rule,
+  made: { decision: Decision; winners: readonly string[]; totalCost: bigint },
+): Trace => ({
+  format: 'ortaq-trace-1',
+  rule,
+  election: electionPart(setting.election, setting.votes),
+  ...(made.decision.shares ? { shares: made.decision.shares } : {}),
+  rounds: made.decision.rounds,
+  ties: made.decision.ties,
+  ...(made.decision.comparison ? { comparison: made.decision.comparison } : {}),
+  winners: made.winners,
+  totalCost: made.totalCost.toString(),
+});

@@ -1,0 +1,29 @@
+import type { Ballot, Election } from '../election/election.ts';
+
+/**
+ * What a voter gains from a project on their ballot: its cost, one, the points given, or a score by place on an ordinal ballot.
+ * `positional` takes a vector (first place first; places beyond it are worth 0) or `borda`: choices after this one on the same
+ * ballot, plus `last` for the last place (pabutools counts 0, cities count 1).
+ */
+export type Utility =
+  | { readonly kind: 'cost' }
+  | { readonly kind: 'one' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'positional'; readonly scores: readonly number[] }
+  | { readonly kind: 'borda'; readonly last: 0 | 1 };
+
+/** Whether all supporters of a project gain the same, so that only who supports it matters. */
+export const isUniform = (utility: Utility): boolean => utility.kind === 'cost' || utility.kind === 'one';
+
+/** The worth of every choice of one ballot, in its order; null when all are alike. */
+export const worthOf = (utility: Utility, ballot: Ballot): readonly number[] | null => {
+  const { choices, points } = ballot;
+  if (utility.kind === 'points') return points ?? null;
+  if (utility.kind === 'positional') return choices.map((_, place) => utility.scores[place] ?? 0);
+  if (utility.kind === 'borda') return choices.map((_, place) => choices.length - place - 1 + utility.last);
+  return null;
+};
+
+/** Points where the ballot has them, otherwise one a choice. */
+export const naturalScore = (election: Election): Utility =>
+  election.voteType === 'cumulative' || election.voteType === 'scoring' ? { kind: 'points' } : { kind: 'one' };

@@ -1,0 +1,87 @@
+import type { TieStep } from '../ties/chain.ts';
+
+/** An amount in minor units, exact, cut (not rounded) after three decimals. */
+export type Amount = string;
+
+/** A number cut (not rounded) after three decimals. */
+export type Cut = string;
+
+/** Where the money of a project's supporters went: `percent` of them also supported that winner. */
+export interface Spending {
+  readonly project: string;
+  readonly amount: Amount;
+  readonly sharedSupporters: number;
+  readonly percent: Cut;
+}
+
+/** What a project's supporters had and needed under equal shares. */
+export interface Money {
+  readonly needed: Amount;
+  readonly atStart: Amount;
+  readonly atEnd: Amount;
+  /** The round after which they had less than needed, and what they had then; absent when they never had enough. */
+  readonly droppedAfter?: { readonly round: number; readonly left: Amount };
+  /** Winners that took some of it, in the order of purchase. */
+  readonly spentOn: readonly Spending[];
+}
+
+/** A tie that was met: who was equal, who was put first, and by which step of the agreed chain. */
+export interface TieMet {
+  readonly round: number;
+  readonly stage: 'shares' | 'greedy' | 'fill' | 'phragmen';
+  readonly projects: readonly string[];
+  readonly winner: string;
+  readonly decidedBy: TieStep;
+}
+
+/** Why a project was chosen or not, as codes and numbers; the words are the reader's. */
+export type Reason = { readonly project: string } & (
+  | {
+      readonly outcome: 'won';
+      readonly how: 'shares';
+      readonly round: number;
+      readonly price: Amount;
+      readonly effectiveVotes: Cut;
+      readonly support?: number;
+    }
+  | {
+      readonly outcome: 'won';
+      readonly how: 'greedy' | 'fill' | 'phragmen';
+      readonly round: number;
+      readonly score: number;
+      readonly leftBefore: Amount;
+    }
+  | {
+      readonly outcome: 'won';
+      readonly how: 'in-part';
+      readonly round: number;
+      readonly score: number;
+      readonly leftBefore: Amount;
+    }
+  | { readonly outcome: 'lost'; readonly why: 'no-votes' }
+  | {
+      readonly outcome: 'lost';
+      readonly why: 'below-gate';
+      readonly failed: 'min-votes' | 'min-score' | 'votes-for-cost';
+    }
+  | { readonly outcome: 'lost'; readonly why: 'over-budget'; readonly budget: Amount }
+  | {
+      readonly outcome: 'lost';
+      readonly why: 'does-not-fit' | 'after-the-end';
+      readonly score: number;
+      readonly left: Amount;
+    }
+  | {
+      readonly outcome: 'lost';
+      readonly why: 'few-supporters' | 'money-spent' | 'narrowly';
+      readonly support: number;
+      readonly money: Money;
+    }
+  | {
+      readonly outcome: 'lost';
+      readonly why: 'tie';
+      readonly tie: TieMet;
+      readonly support?: number;
+      readonly money?: Money;
+    }
+);

@@ -1,0 +1,28 @@
+export {
+  type Ballot,
+  type Election,
+  type ElectionDraft,
+  makeElection,
+  type Project,
+  type VoteType,
+} from './election/election.ts';
+export type { Utility } from './election/utility.ts';
+export { parsePb, type PbLines, type PbOptions, type PbReading } from './pb/read.ts';
+export { checkPb } from './pb/check.ts';
+export { writePb } from './pb/write.ts';
+export type { Problem } from './pb/problem.ts';
+export { type Limits, limits } from './pb/limits.ts';
+export { formatDecimal, parseDecimal } from './pb/decimal.ts';
+export type { Completion, Gate, GreedyRule, Rule, SharesRule } from './rules/rule.ts';
+export { completions, equalShares, greedyByVotes, publicTies } from './rules/presets.ts';
+export type { Ties, TieStep } from './ties/chain.ts';
+export { commitToSeed, drawLot } from './ties/lot.ts';
+export { count, type CountOptions } from './count/count.ts';
+export type { CountResult, Trace, TraceRound } from './count/outcome.ts';
+export type { Progress } from './count/setting.ts';
+export type { Amount, Cut, Money, Reason, Spending, TieMet } from './explain/reason.ts';
+export type { Comparison, Measures } from './explain/measures.ts';
+export { replay, type ReplayCode, type ReplayFault } from './replay/replay.ts';
+export { ruleOfRun, runIds, tiesOfRun } from './rules/run-ids.ts';
+export { canonicalJson } from './exact/canonical.ts';
+export { sha256, sha256Hex } from './exact/sha256.ts';

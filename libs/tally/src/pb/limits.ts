@@ -1,0 +1,14 @@
+/** What a reader accepts before it gives up; generous beside the largest published election (4 MB, 131,778 ballots). */
+export interface Limits {
+  readonly bytes: number;
+  readonly lineLength: number;
+  readonly projects: number;
+  readonly ballots: number;
+}
+
+export const limits: Limits = {
+  bytes: 64 * 1024 * 1024,
+  lineLength: 1024 * 1024,
+  projects: 20_000,
+  ballots: 2_000_000,
+};

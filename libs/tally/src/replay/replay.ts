@@ -1,0 +1,81 @@
+import { amount } from '../count/amount.ts';
+import type { Trace, TraceRound } from '../count/outcome.ts';
+import { electionPart } from '../count/trace.ts';
+import { settingOf, type Setting } from '../count/setting.ts';
+import type { Election } from '../election/election.ts';
+import { canonicalJson } from '../exact/canonical.ts';
+import { PlainShares } from './plain-shares.ts';
+import { Rational } from './rational.ts';
+
+export type ReplayCode =
+  | 'other-election'
+  | 'not-cheapest'
+  | 'other-price'
+  | 'other-tie'
+  | 'tie-broken-otherwise'
+  | 'more-was-possible'
+  | 'not-next'
+  | 'does-not-fit';
+
+/** The first thing in a trace that does not follow from the ballots; `round` 0 is the trace as a whole. */
+export interface ReplayFault {
+  readonly code: ReplayCode;
+  readonly round: number;
+  readonly project?: string;
+}
+
+/**
+ * Follows a trace round by round with a second, plain implementation in exact fractions; null when every round is as it must be.
+ * The endowment is taken from the trace: that it is the right one is shown by counting again. Meant for auditors; seconds, not milliseconds.
+ */
+export const replay = (election: Election, trace: Trace): ReplayFault | null => {
+  const setting = settingOf(election, trace.rule);
+  const isSame = canonicalJson(electionPart(election, setting.votes)) === canonicalJson(trace.election);
+  if (!isSame) return { code: 'other-election', round: 0 };
+  return replayShares(setting, trace) ?? replayWalk(setting, trace);
+};
+
+const replayShares = (setting: Setting, trace: Trace): ReplayFault | null => {
+  const rounds = trace.rounds.filter(({ stage }) => stage === 'shares');
+  if (trace.rule.kind !== 'equal-shares' || !trace.shares || trace.comparison?.kept === 'second') return null;
+  const endowment = new Rational(BigInt(trace.shares.endowment.num), BigInt(trace.shares.endowment.den));
+  const place = new Map(setting.votes.ids.map((id, at) => [id, at]));
+  const admits = (id: string) => setting.failure(place.get(id)!) === null;
+  const state = new PlainShares(setting.election, trace.rule.utility, { endowment, admits });
+  for (const round of rounds) {
+    const code = sharesFault(state, round, (id) => setting.ties.rank[place.get(id)!]!);
+    if (code) return { code, round: round.round, project: round.project };
+  }
+  return state.cheapest() ? { code: 'more-was-possible', round: rounds.length + 1 } : null;
+};
+
+const sharesFault = (state: PlainShares, round: TraceRound, rank: (id: string) => number): ReplayCode | null => {
+  const best = state.cheapest();
+  if (!best?.tied.includes(round.project)) return 'not-cheapest';
+  const tied = best.tied.length > 1 ? best.tied : [];
+  if (tied.toSorted().join('\n') !== (round.tied ?? []).toSorted().join('\n')) return 'other-tie';
+  if (best.tied.some((id) => rank(id) < rank(round.project))) return 'tie-broken-otherwise';
+  return amount(state.buy(round.project)) === round.price ? null : 'other-price';
+};
+
+/** Greedy rounds and the fill: best score first, ties as agreed, each within what was left. */
+const replayWalk = (setting: Setting, { rule, rounds }: Trace): ReplayFault | null => {
+  const { votes, ties, election } = setting;
+  const place = new Map(votes.ids.map((id, at) => [id, at]));
+  const walked = rounds.filter(({ stage }) => stage !== 'shares');
+  let left = rounds
+    .filter(({ stage }) => stage === 'shares')
+    .reduce((money, { project }) => money - votes.costs[place.get(project)!]!, election.budget);
+  const allowsPart = rule.kind === 'greedy' && rule.overflow === 'part';
+  const isByScore = rule.kind === 'greedy' ? !rule.perCost : !rule.completion.fill?.perCost;
+  for (const [at, { round, project, score = 0 }] of walked.entries()) {
+    const before = walked[at - 1];
+    const cost = votes.costs[place.get(project)!]!;
+    if (cost > left && !allowsPart) return { code: 'does-not-fit', round, project };
+    left -= cost;
+    const rank = (id: string) => ties.rank[place.get(id)!]!;
+    const gain = before ? (before.score ?? 0) - score || rank(project) - rank(before.project) : 1;
+    if (isByScore && gain < 0) return { code: 'not-next', round, project };
+  }
+  return null;
+};

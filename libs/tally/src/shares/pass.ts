@@ -1,0 +1,183 @@
+import { type Fraction, toDouble } from '../exact/fraction.ts';
+import { askExactly, type Books, type ExactAnswer } from './exact-quote.ts';
+import type { Field } from './field.ts';
+import { compareQuotes, Ledger } from './ledger.ts';
+import { LowestFirst } from './lowest-first.ts';
+import type { Deal } from './purchase.ts';
+import { pay } from './purchase.ts';
+import { epsilon, Purses } from './purses.ts';
+import { ask, emptyQuote } from './quote.ts';
+
+/** A project whose price may be the lowest of this round. */
+interface Offer extends Deal {
+  /** Bounds of the price per unit of gain. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One purchase, as told to whoever watches a pass; `tied` are all projects with exactly the lowest price, the winner among them. */
+export interface Round {
+  readonly round: number;
+  readonly project: number;
+  readonly deal: Deal;
+  readonly tied: readonly number[];
+}
+
+/** Called before the money is taken, and when a project is dropped because its supporters have less than its cost. */
+export interface Watcher {
+  readonly beforePayment?: (round: Round, books: Books) => void;
+  readonly onDropped?: (project: number, round: number) => void;
+}
+
+export interface PassResult {
+  /** Projects in the order of purchase. */
+  readonly winners: number[];
+  readonly cost: bigint;
+}
+
+/** Runs the Method of Equal Shares for given endowments, again and again over the same memory. */
+export class Passes {
+  readonly books: Books;
+  private readonly keys: Float64Array;
+  private readonly waiting: LowestFirst;
+  private readonly quote = emptyQuote();
+  private watcher: Watcher = {};
+  private round = 0;
+
+  constructor(field: Field) {
+    const purses = new Purses(field.profile);
+    this.books = { field, purses, ledger: new Ledger(field, purses) };
+    this.keys = new Float64Array(field.profile.ids.length);
+    this.waiting = new LowestFirst(this.keys);
+  }
+
+  /** One whole run; `endowments[k]` is what each voter of purse class k begins with. */
+  run(endowments: readonly Fraction[], watcher: Watcher = {}): PassResult {
+    this.begin(endowments, watcher);
+    const { costs } = this.books.field.profile;
+    const winners: number[] = [];
+    let cost = 0n;
+    for (let offers = this.offers(); offers.length > 0; offers = this.offers()) {
+      const winner = this.settle(offers);
+      winners.push(winner);
+      cost += costs[winner]!;
+    }
+    return { winners, cost };
+  }
+
+  private begin(endowments: readonly Fraction[], watcher: Watcher): void {
+    const { field, purses, ledger } = this.books;
+    this.watcher = watcher;
+    this.round = 0;
+    purses.reset(endowments);
+    ledger.reset(endowments);
+    this.waiting.clear();
+    for (const project of field.entrants) {
+      this.keys[project] = field.firstKeys[project]!;
+      this.waiting.push(project);
+    }
+  }
+
+  /** Everyone whose price cannot be told from the lowest one; the others are back in the queue, or dropped for good. */
+  private offers(): Offer[] {
+    let offers: Offer[] = [];
+    let high = Infinity;
+    while (this.waiting.hasUpTo(high)) {
+      const project = this.waiting.pop();
+      const offer = this.offerOf(project, high);
+      if (!offer) continue;
+      offers.push(offer);
+      if (offer.high < high) high = offer.high;
+    }
+    const best = high;
+    offers = offers.filter((offer) => offer.low <= best || this.putBack(offer.project, offer.low));
+    return offers;
+  }
+
+  private offerOf(project: number, limit: number): Offer | null {
+    const { field } = this.books;
+    const stake = field.stakeDoubles[project]!;
+    const from = this.keys[project]! * stake * (1 - 2 * epsilon);
+    const { quote } = this;
+    ask(quote, this.books, { project, from, limit: limit * stake * (1 + 16 * epsilon) });
+    if (quote.state === 'close') return this.exactOffer(project, from);
+    if (quote.state === 'short') return this.drop(project);
+    const low = ((quote.price - quote.error) / stake) * (1 - 2 * epsilon);
+    if (quote.state === 'dear') {
+      this.putBack(project, low);
+      return null;
+    }
+    const { price, error, full } = quote;
+    return { project, price, error, full, answer: null, low, high: ((price + error) / stake) * (1 + 2 * epsilon) };
+  }
+
+  private exactOffer(project: number, from: number): Offer | null {
+    const answer = askExactly(this.books, project, from);
+    return answer ? this.offerFrom(project, answer) : this.drop(project);
+  }
+
+  private offerFrom(project: number, answer: ExactAnswer): Offer {
+    const stake = this.books.field.stakeDoubles[project]!;
+    const price = toDouble(answer.exact);
+    const error = 4 * epsilon * price;
+    const gap = 8 * epsilon;
+    return {
+      project,
+      price,
+      error,
+      full: answer.exact.full,
+      answer,
+      low: (price / stake) * (1 - gap),
+      high: (price / stake) * (1 + gap),
+    };
+  }
+
+  private drop(project: number): null {
+    this.watcher.onDropped?.(project, this.round + 1);
+    return null;
+  }
+
+  private putBack(project: number, low: number): false {
+    if (low > this.keys[project]!) this.keys[project] = low;
+    this.waiting.push(project);
+    return false;
+  }
+
+  /** Finds the lowest price exactly, breaks the tie, buys. */
+  private settle(offers: readonly Offer[]): number {
+    const tied = offers.length === 1 ? offers : this.exactlyLowest(offers);
+    const { rank } = this.books.field.ties;
+    const chosen = tied.reduce((first, offer) => (rank[offer.project]! < rank[first.project]! ? offer : first));
+    for (const offer of offers) if (offer.project !== chosen.project) this.putBack(offer.project, offer.low);
+    this.round += 1;
+    const round = {
+      round: this.round,
+      project: chosen.project,
+      deal: chosen,
+      tied: tied.map(({ project }) => project),
+    };
+    this.watcher.beforePayment?.(round, this.books);
+    pay(this.books, chosen, this.round);
+    return chosen.project;
+  }
+
+  private exactlyLowest(offers: readonly Offer[]): Offer[] {
+    const exact = offers.map((offer) => this.made(offer));
+    let lowest = [exact[0]!];
+    for (const offer of exact.slice(1)) {
+      const order = compareQuotes(this.books.field, priced(offer), priced(lowest[0]!));
+      if (order < 0) lowest = [offer];
+      else if (order === 0) lowest.push(offer);
+    }
+    return lowest;
+  }
+
+  private made(offer: Offer): Offer & { answer: ExactAnswer } {
+    if (offer.answer) return offer as Offer & { answer: ExactAnswer };
+    const answer = askExactly(this.books, offer.project, offer.low * this.books.field.stakeDoubles[offer.project]!);
+    if (!answer) throw new Error('A project with a price certainly exists');
+    return { ...this.offerFrom(offer.project, answer), answer };
+  }
+}
+
+const priced = ({ project, answer }: { project: number; answer: ExactAnswer }) => ({ project, exact: answer.exact });

@@ -1,0 +1,58 @@
+import { compareText } from './text.ts';
+import { drawLot } from './lot.ts';
+
+/** One step of breaking a tie; `listed` is the order of the file, `id` the code point order of ids. */
+export type TieStep = 'lowest-cost' | 'highest-cost' | 'most-votes' | 'lot' | 'id' | 'listed';
+
+/** How equals are told apart, first step first; whatever is still equal then goes by `id`. */
+export interface Ties {
+  readonly chain: readonly TieStep[];
+  /** The revealed seed of the public lot; required when the chain has a lot. */
+  readonly seed?: string;
+}
+
+/** The order agreed beforehand: position 0 wins against all. One order serves every pass of a count. */
+export interface TieOrder {
+  /** rank[p]: place of project p, all different. */
+  readonly rank: Int32Array;
+  /** The step that put `winner` before `other`. */
+  readonly decidedBy: (winner: number, other: number) => TieStep;
+}
+
+export interface TieFacts {
+  readonly ids: readonly string[];
+  readonly costs: readonly bigint[];
+  /** Number of voters behind each project. */
+  readonly votes: Float64Array;
+}
+
+type Compare = (a: number, b: number) => number;
+
+export const orderTies = (ties: Ties, facts: TieFacts): TieOrder => {
+  const steps: readonly TieStep[] = [...ties.chain, 'id'];
+  const compares = steps.map((step) => compareBy(step, ties, facts));
+  const order = Array.from(facts.ids.keys()).sort((a, b) => {
+    const decisive = compares.find((compare) => compare(a, b) !== 0);
+    return decisive ? decisive(a, b) : 0;
+  });
+  const rank = new Int32Array(order.length);
+  order.forEach((project, place) => (rank[project] = place));
+  const decidedBy = (winner: number, other: number) =>
+    steps[compares.findIndex((compare) => compare(winner, other) !== 0)] ?? 'id';
+  return { rank, decidedBy };
+};
+
+const compareBy = (step: TieStep, ties: Ties, { ids, costs, votes }: TieFacts): Compare => {
+  if (step === 'listed') return (a, b) => a - b;
+  if (step === 'id') return (a, b) => compareText(ids[a]!, ids[b]!);
+  if (step === 'most-votes') return (a, b) => votes[b]! - votes[a]!;
+  if (step === 'lot') return byLot(ids, ties.seed);
+  const cheaper: Compare = (a, b) => (costs[a]! < costs[b]! ? -1 : costs[a]! > costs[b]! ? 1 : 0);
+  return step === 'lowest-cost' ? cheaper : (a, b) => cheaper(b, a);
+};
+
+const byLot = (ids: readonly string[], seed: string | undefined): Compare => {
+  if (seed === undefined) throw new RangeError('A lot needs its revealed seed');
+  const place = new Map(drawLot(ids, seed).map((id, at) => [id, at]));
+  return (a, b) => place.get(ids[a]!)! - place.get(ids[b]!)!;
+};

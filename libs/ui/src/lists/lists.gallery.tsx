@@ -1,0 +1,107 @@
+import { Main, Section } from '../frame/section.tsx';
+import { Status } from '../marks/status.tsx';
+import { Table } from '../tables/table.tsx';
+import { CheckList } from './check-list.tsx';
+import { Documents } from './documents.tsx';
+import { SummaryList } from './summary-list.tsx';
+import { TaskList } from './task-list.tsx';
+
+export const sheet = 'public';
+
+const tasks = [
+  {
+    key: '1',
+    href: '#1',
+    name: 'Идея',
+    hint: '«Мектеп көшесіне тал егу»',
+    status: <Status icon="check">Дайын</Status>,
+  },
+  {
+    key: '2',
+    href: '#2',
+    name: 'Құны',
+    hint: 'Білмесеңіз, маман көмектеседі',
+    status: (
+      <Status icon="edit" tone="warn">
+        Толық емес
+      </Status>
+    ),
+  },
+  {
+    key: '3',
+    name: 'Тексеру және жіберу',
+    status: (
+      <Status icon="lock" tone="quiet">
+        Кейін ашылады
+      </Status>
+    ),
+  },
+];
+
+export const gallery = () => (
+  <Main>
+    <h1>Тізімдер мен кестелер</h1>
+    <Section id="tasks" title="Тапсырмалар">
+      <TaskList tasks={tasks} />
+    </Section>
+    <Section id="answers" title="Жауаптарыңызды тексеріңіз">
+      <SummaryList
+        rows={[
+          {
+            key: 'a',
+            term: 'Идея',
+            value: 'Мектеп көшесіне тал егу',
+            change: { href: '#a', label: 'Өзгерту', what: 'идея' },
+          },
+          {
+            key: 'b',
+            term: 'Орны',
+            value: 'Ақжар ауылы, Мектеп көшесі',
+            change: { href: '#b', label: 'Өзгерту', what: 'орны' },
+          },
+          { key: 'c', term: 'Құны', value: '420 000 ₸' },
+        ]}
+      />
+    </Section>
+    <Section id="checks" title="Тексерілгені">
+      <CheckList
+        checks={[
+          { key: 'a', state: 'pass', stateWord: 'өтті', text: 'Жері округке тиесілі', more: 'Жер актісі №14' },
+          { key: 'b', state: 'fail', stateWord: 'өтпеді', text: 'Құнының негізі жоқ' },
+          { key: 'c', state: 'unsure', stateWord: 'белгісіз', text: 'Ұқсас ұсыныс бар ма' },
+          { key: 'd', state: 'waiting', stateWord: 'күтіп тұр', text: 'Маман пікірі' },
+        ]}
+      />
+    </Section>
+    <Section id="papers" title="Құжаттар">
+      <Documents
+        documents={[
+          { href: '#d1', name: 'Смета', meta: 'PDF, 180 КБ' },
+          {
+            href: '#d2',
+            name: 'Көше суреті',
+            meta: 'JPG, 96 КБ',
+            icon: 'picture',
+            seal: '3f94e29a 8291fe3e 2f121e97 07255e04',
+          },
+        ]}
+      />
+    </Section>
+    <Section id="table" title="Құны неден тұрады">
+      <Table
+        caption="Шығын тізімі"
+        captionHidden
+        columns={[
+          { key: 'work', head: 'Жұмыс' },
+          { key: 'count', head: 'Саны', numeric: true },
+          { key: 'sum', head: 'Сомасы', numeric: true },
+        ]}
+        rows={[
+          { key: '1', cells: ['Шам мен бағана', '40', '912 000 ₸'] },
+          { key: '2', cells: ['Кабель, метр', '1 150', '298 345 ₸'] },
+        ]}
+        total={['Барлығы', '', '1 210 345 ₸']}
+      />
+    </Section>
+  </Main>
+);

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Key, type Pattern } from './patterns.tsx';
+
+/** An amount that never breaks across lines. */
+export function Money({ children }: { children: ReactNode }) {
+  return <span className="money">{children}</span>;
+}
+
+type Props = { label: ReactNode; amount: ReactNode; note?: ReactNode; pattern?: Pattern | undefined };
+
+/** The large number of a page or of a row of three. */
+export function MoneyFigure({ label, amount, note, pattern }: Props) {
+  return (
+    <div>
+      <div className="figure-label">
+        {pattern && <Key pattern={pattern} />}
+        {label}
+      </div>
+      <div className="figure-amount">{amount}</div>
+      {note && <div className="figure-note">{note}</div>}
+    </div>
+  );
+}
+
+export type Amount = { pattern: Pattern; label: ReactNode; amount: ReactNode };
+
+/** Planned, contracted, paid: always in this order, each with its word. */
+export function MoneyNumbers({ amounts, across }: { amounts: Amount[]; across?: boolean | undefined }) {
+  return (
+    <dl className={across ? 'nums nums-across' : 'nums'}>
+      {amounts.map(({ pattern, label, amount }) => (
+        <div key={pattern}>
+          <dt>
+            <Key pattern={pattern} />
+            {label}
+          </dt>
+          <dd className="money">{amount}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { prepare } from './ground/build.mjs';
+import { withClosers } from './ground/closers.mjs';
+import { runCommand } from './ground/command.mjs';
+import { inTop, productNode } from './ground/paths.mjs';
+import { runShown } from './ground/run.mjs';
+import { Trouble } from './ground/sentences.mjs';
+import { startThrowaway } from './postgres/throwaway.mjs';
+import { startThrowawayProduct } from './product/throwaway.mjs';
+
+const folder = inTop('apps', 'bench', 'dist');
+const [name, ...words] = process.argv.slice(2);
+
+const benches = () =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.bench.js'))
+    .map((file) => file.replace('.bench.js', ''));
+
+function requireBench() {
+  const known = existsSync(folder) ? benches() : [];
+  if (!known.includes(name)) throw new Trouble('command-unknown', { found: name ?? '', known: known.join(', ') });
+}
+
+/** The disk is waited for as in earnest: a figure from a server that may lose its data says nothing. */
+const inEarnest = { max_connections: 200, shared_buffers: '256MB', max_wal_size: '4GB' };
+
+async function runBench({ onClose }) {
+  const server = await startThrowaway(inEarnest);
+  onClose(server.stop);
+  const product = await startThrowawayProduct(server, '0');
+  onClose(product.stop);
+  await product.ready();
+  const env = { ...product.operator, ORTAQ_BENCH_URL: product.url, ORTAQ_BENCH_DATABASE_URL: server.urlOf('ortaq') };
+  return runShown(productNode, [`${folder}/${name}.bench.js`, ...words], { cwd: inTop(), env });
+}
+
+async function bench() {
+  await prepare();
+  requireBench();
+  return withClosers(runBench, 1);
+}
+
+await runCommand(bench);
