@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { append, canonicalJson, type Json, leafHash, toHex, utf8 } from '@ortaq/log';
+
+import { COUNTRY } from '../platform/database.ts';
+import { actsDone } from '../platform/metrics.ts';
+import { type Entry, PublicLog } from '../platform/public-log.ts';
+import type { Tx } from '../platform/tx.ts';
+import { EntryEntity } from './entry.entity.ts';
+import { headIn } from './head.store.ts';
+
+/** Answers `PublicLog`: one canonical JSON entry an act, its RFC 6962 leaf, and the grown edge, in one transaction. */
+@Injectable()
+export class CommunityLog extends PublicLog {
+  async append({ manager, now, community }: Tx, { act, by, what }: Entry): Promise<void> {
+    const communityId = community?.id ?? COUNTRY;
+    const head = headIn(manager, communityId);
+    const edge = await head.take();
+    const body = canonicalJson({
+      act,
+      at: now.toISOString(),
+      by,
+      place: community?.kato ?? null,
+      seq: edge.size,
+      what: what as Json,
+    });
+    const leaf = leafHash(utf8(body));
+    await manager.insert(EntryEntity, { communityId, seq: String(edge.size), at: now, act, body, leaf: toHex(leaf) });
+    await head.put(append(edge, leaf).edge);
+    actsDone.inc({ act });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CommunityId } from '@ortaq/domain/communities';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('entry', { schema: 'audit' })
+export class EntryEntity {
+  @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'entry_once' })
+  communityId: CommunityId;
+
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'entry_once' })
+  seq: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  act: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('text')
+  leaf: string;
+}

@@ -1,0 +1,66 @@
+import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+
+import { Config } from './config.ts';
+import { connect, Database } from './database.ts';
+import { Files } from './files.ts';
+import { HealthController } from './health.controller.ts';
+import { Jobs } from './jobs.ts';
+import { Outbox } from './outbox.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { PublicLog } from './public-log.ts';
+import { Reader } from './reader.ts';
+import { Registrar } from './registrar.ts';
+import { RightsGuard } from './rights.guard.ts';
+import { Seals } from './seals.ts';
+import { SessionStrategy } from './session.strategy.ts';
+
+/** The only framework code: everything a capability needs and none may go around. */
+@Global()
+@Module({})
+export class PlatformModule implements OnModuleDestroy {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  static with(config: Config, entities: EntityTarget<ObjectLiteral>[]): DynamicModule {
+    const database = connect(config, entities);
+    const seals = new Seals(config);
+    const files = new Files(config.ORTAQ_DATA_DIR);
+    return {
+      module: PlatformModule,
+      imports: [PassportModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Database, useFactory: () => database.open().then(() => database) },
+        {
+          provide: Jobs,
+          inject: [Database],
+          useFactory: (opened: Database) => new Jobs(opened, config.ORTAQ_WORKS).open(),
+        },
+        { provide: Seals, useValue: seals },
+        { provide: Files, useValue: files },
+        {
+          provide: Registrar,
+          inject: [Database, PublicLog, Outbox],
+          useFactory: (opened: Database, log: PublicLog, outbox: Outbox) =>
+            new Registrar({ database: opened, log, outbox, seals, files }),
+        },
+        { provide: Reader, inject: [Database], useFactory: (opened: Database) => new Reader(opened) },
+        SessionStrategy,
+        { provide: APP_GUARD, useClass: RightsGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [Config, Database, Jobs, Seals, Files, Registrar, Reader],
+    };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.jobs.close();
+    await this.database.close();
+  }
+}

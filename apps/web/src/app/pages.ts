@@ -1,0 +1,6 @@
+import type { AnyPage } from '../platform/page.ts';
+import { roomsPages } from '../platform/rooms.page.tsx';
+import { resultsPage } from '../tally/results.page.tsx';
+
+/** The table of contents of the site. The first address that fits wins, so fixed words stand before names. */
+export const pages: readonly AnyPage[] = [resultsPage, ...roomsPages];

@@ -1,0 +1,1 @@
+import '@ortaq/ui/public.css';

@@ -1,0 +1,27 @@
+import '@ortaq/ui/office.css';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { loadWords, type Place } from '@ortaq/words';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+
+import { RoomVisitContext, type RoomVisit, type SentVisit } from '../platform/room-visit.ts';
+import { roomRoutes } from './room-table.ts';
+
+/** Starts the rooms of clerk, Kenes and auditor: an app, because people work in it all day. */
+const block = document.querySelector('script[data-island="rooms"]');
+const sent = JSON.parse(block?.textContent ?? '{}') as SentVisit;
+const place = { zone: sent.village.timeZone, currency: sent.village.currency } as Place;
+const visit: RoomVisit = { ...sent, t: await loadWords(sent.language, place) };
+
+const router = createBrowserRouter(roomRoutes, { basename: `/${sent.language}/${sent.village.slug}` });
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
+
+createRoot(document.getElementById('rooms')!).render(
+  <RoomVisitContext value={visit}>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </RoomVisitContext>,
+);

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+
+import type { Assets } from './assets.ts';
+import { Document } from './document.tsx';
+import type { AnyPage, Visit } from './page.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Post, then look: the browser asks for the address with GET, so that reloading does nothing twice. */
+export const goTo = (address: string): Answer => ({ status: 303, headers: { location: address }, body: '' });
+
+/** Renders the page as a whole document. A page of one person is kept by nobody. */
+export async function answerWith(page: AnyPage, visit: Visit, assets: Assets): Promise<Answer> {
+  const data = await page.load(visit);
+  const { View } = page;
+  const body = renderToStaticMarkup(
+    <Document page={page} visit={visit} data={data} assets={assets}>
+      <View data={data} visit={visit} />
+    </Document>,
+  );
+  const status = visit.again?.problem.status ?? (data as { status?: number } | null)?.status ?? 200;
+  const kept = visit.self.person || visit.again ? 'private, no-store' : 'public, max-age=0, must-revalidate';
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': kept, vary: 'cookie' },
+    body: `<!doctype html>${body}`,
+  };
+}

@@ -1,0 +1,104 @@
+import { clientOver, communities, identity, Refused, type Send } from '@ortaq/contract';
+import type { Language } from '@ortaq/kernel';
+import { type Place, wordsIn } from '@ortaq/words';
+
+import type { Assets } from './assets.ts';
+import { type Answer, answerWith, goTo } from './answer.tsx';
+import { keepLook } from './look.tsx';
+import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
+import { problemPage } from './problem.page.tsx';
+import { type Found, languageOf, router } from './route.ts';
+
+export interface Question {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly form: Form;
+  readonly isDemo: boolean;
+  readonly send: Send;
+}
+
+const nobody: Self = { person: null, standings: [], isDemo: false };
+
+/** Answers every address of the site: finds the page, loads it through the typed client, renders it. */
+export function responder(pages: readonly AnyPage[], assets: Assets): (question: Question) => Promise<Answer> {
+  const find = router(pages);
+
+  return async (question) => {
+    const { pathname, searchParams } = new URL(question.url, 'http://site');
+    const asked = languageOf(pathname);
+    if (!asked)
+      return goTo(
+        `/${question.cookies['language'] ?? 'kk'}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`,
+      );
+    const found = find(decoded(asked.rest)) ?? { page: problemPage(404), params: {} };
+    const bare = bareVisit(question, { ...asked, query: searchParams, params: found.params });
+    if (asked.rest === '/look') return { status: 303, headers: keepLook(bare), body: '' };
+    try {
+      return await answerPage(found, await settled(bare), question, assets);
+    } catch (error) {
+      return answerProblem(error, bare, assets);
+    }
+  };
+}
+
+/** A path with a broken escape is no address. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/%';
+  }
+};
+
+interface Asked {
+  readonly language: Language;
+  readonly rest: string;
+  readonly query: URLSearchParams;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const bareVisit = ({ send, cookies, isDemo }: Question, { language, rest, query, params }: Asked): Visit => ({
+  language,
+  path: rest,
+  params,
+  query,
+  cookies,
+  isDemo,
+  call: clientOver(send),
+  self: nobody,
+  t: wordsIn(language),
+  now: new Date(),
+});
+
+/** The visit with who asks and, on the pages of a village, which village. */
+async function settled(visit: Visit): Promise<Visit & { village?: Village }> {
+  const slug = visit.params['village'];
+  const [self, village] = await Promise.all([
+    visit.call(identity.readSelf, slug === undefined ? {} : { community: slug }),
+    slug === undefined ? undefined : visit.call(communities.readCommunity, { community: slug }),
+  ]);
+  if (!village) return { ...visit, self };
+  const place = { zone: village.timeZone, currency: village.currency } as Place;
+  return { ...visit, self, village, t: wordsIn(visit.language, place) };
+}
+
+async function answerPage({ page }: Found, visit: Visit, question: Question, assets: Assets): Promise<Answer> {
+  if (question.method === 'GET') return answerWith(page, visit, assets);
+  const act = page.acts?.[String(question.form['act'])];
+  if (!act) return answerWith(problemPage(404), visit, assets);
+  try {
+    return goTo(`/${visit.language}${await act(visit, question.form)}`);
+  } catch (error) {
+    if (!(error instanceof Refused) || ![409, 422, 429].includes(error.problem.status)) throw error;
+    return answerWith(page, { ...visit, again: { form: question.form, problem: error.problem } }, assets);
+  }
+}
+
+async function answerProblem(error: unknown, visit: Visit, assets: Assets): Promise<Answer> {
+  const status = error instanceof Refused ? error.problem.status : 500;
+  if (status === 401) return goTo(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`);
+  if (!(error instanceof Refused))
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return answerWith(problemPage(status), visit, assets);
+}

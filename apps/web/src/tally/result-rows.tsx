@@ -1,0 +1,50 @@
+import { ResultRows } from '@ortaq/ui';
+
+import type { VillageVisit } from '../platform/page.ts';
+import { reasonWords, wholeOf } from './reason-words.ts';
+import type { Results } from './results.page.tsx';
+
+type Row = Results['projects'][number];
+type Reason = Row['reason'];
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly results: Results;
+  readonly visit: VillageVisit;
+}
+
+/** What its supporters could pay beside the price. A scale of three prices keeps small differences visible. */
+function reachOf({ cost, reason, votes }: Row, most: number) {
+  const price = BigInt(cost);
+  if (reason.money) return { size: wholeOf(reason.money.atEnd), price, scale: price * 3n };
+  if (reason.how === 'shares') return { size: BigInt(votes) * wholeOf(reason.price ?? '0'), price, scale: price * 3n };
+  return { size: votes, price: 0, scale: most };
+}
+
+export function RowsOf({ rows, results, visit: { t, language, village } }: Props) {
+  const numbers = new Map(results.projects.map(({ key, number }) => [key, `№${number}`]));
+  const named = (key: string) => numbers.get(key) ?? key;
+  const most = Math.max(...results.projects.map((each) => each.votes), 1);
+  return (
+    <ResultRows
+      rows={rows.map((row) => ({
+        key: row.key,
+        won: row.isWinner,
+        wonWord: t(row.isWinner ? 'tally.won' : 'tally.lost'),
+        number: `№${row.number}`,
+        title: (
+          <a
+            href={`/${language}/${village.slug}/projects/${row.number}`}
+            lang={row.language === language ? undefined : row.language}
+          >
+            {row.title}
+          </a>
+        ),
+        amount: t.format.money(BigInt(row.cost)),
+        support: t('tally.votes', { count: row.votes }),
+        reach: reachOf(row, most),
+        why: reasonWords(t, row.reason as Reason, named),
+      }))}
+    />
+  );
+}
