@@ -1,0 +1,64 @@
+import type { CommunityId } from '@ortaq/domain/communities';
+import type { Cycle, CycleId } from '@ortaq/domain/cycles';
+import { countingRules, type Run, type RunId } from '@ortaq/domain/tally';
+import { obey } from '@ortaq/kernel';
+import type { Rule } from '@ortaq/tally';
+
+import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
+import type { CycleAct } from '../platform/registrar.ts';
+import { runsIn, type RunsStore } from './runs.store.ts';
+
+interface Stores {
+  readonly cycles: CyclesStore;
+  readonly runs: RunsStore;
+}
+
+interface Facts {
+  readonly cycle: Cycle;
+  readonly newest: Run | undefined;
+  readonly seed: string;
+}
+
+export interface BegunRun {
+  readonly id: RunId;
+  readonly communityId: CommunityId;
+  readonly cycleId: CycleId;
+  readonly rule: Rule;
+  readonly silent: RunId | null;
+}
+
+/** The seed was committed to before the vote; with the count it is told, and the lot can be drawn again by anyone. */
+const withSeed = (count: Cycle['rules']['count'], seed: string): Rule => {
+  const rule = count as unknown as Rule;
+  return rule.ties.chain.includes('lot') ? { ...rule, ties: { ...rule.ties, seed } } : rule;
+};
+
+export const beginCount: CycleAct<Stores, { cycle: CycleId }, Facts, BegunRun> = {
+  name: 'tally.beginCount',
+  right: 'tally:run',
+
+  stores: (tx) => ({ cycles: cyclesIn(tx), runs: runsIn(tx) }),
+
+  async load({ cycles, runs }, { cycle }) {
+    return { cycle: await cycles.get(cycle), newest: await runs.newest(cycle), seed: await cycles.revealSeed(cycle) };
+  },
+
+  decide({ cycle, newest, seed }, _, { now, newId }) {
+    obey(countingRules, { newest, now });
+    const silent = newest?.status === 'running' ? newest.id : null;
+    return {
+      id: newId(),
+      communityId: cycle.communityId,
+      cycleId: cycle.id,
+      rule: withSeed(cycle.rules.count, seed),
+      silent,
+    };
+  },
+
+  async save({ runs }, run, { now }) {
+    if (run.silent) await runs.giveUp(run.silent);
+    await runs.begin(run, now);
+  },
+
+  witness: ({ cycleId, rule }) => ({ cycle: cycleId, seed: rule.ties.seed ?? null }),
+};

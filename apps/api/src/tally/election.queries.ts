@@ -1,0 +1,62 @@
+import type { CycleId } from '@ortaq/domain/cycles';
+import { type Ballot, type Election, makeElection, type Project, type VoteType } from '@ortaq/tally';
+import type { EntityManager } from 'typeorm';
+
+interface ProjectRow {
+  readonly id: string;
+  readonly key: string;
+  readonly cost: string;
+}
+
+interface BallotRow {
+  readonly voter: string;
+  readonly choices: readonly string[];
+  readonly points: readonly (string | number)[] | null;
+}
+
+/** Money is kept in hundredths. */
+const SCALE = 2;
+
+/** Everything a count starts from, under the public numbers of the projects; and which proposal each number is. */
+export async function electionOf(
+  manager: EntityManager,
+  cycle: CycleId,
+): Promise<{ election: Election; proposals: ReadonlyMap<string, string> }> {
+  const [{ envelope, type }] = (await manager.query(
+    `select envelope, rules -> 'ballot' ->> 'type' as type from cycles.cycle where community_id = current_community() and id = $1`,
+    [cycle],
+  )) as [{ envelope: string; type: VoteType }];
+  const projects = await manager.query<ProjectRow[]>(
+    `select id, coalesce(external_id, number::text) as key, cost from proposals.proposal
+     where community_id = current_community() and cycle_id = $1 and status = 'admitted' order by number`,
+    [cycle],
+  );
+  const ballots = await ballotsOf(manager, cycle);
+  const keys = new Map(projects.map(({ id, key }) => [id, key]));
+  const election = makeElection({
+    voteType: type,
+    scale: SCALE,
+    budget: BigInt(envelope),
+    projects: projects.map(({ key, cost }): Project => ({ id: key, cost: BigInt(cost), fields: new Map() })),
+    ballots: ballots.map((row) => ballotOf(row, keys)),
+  });
+  return { election, proposals: new Map(projects.map(({ id, key }) => [key, id])) };
+}
+
+/** Ballots from the opened box, or those of a published election that came as a batch. */
+async function ballotsOf(manager: EntityManager, cycle: CycleId): Promise<BallotRow[]> {
+  const imported = await manager.query<BallotRow[]>(
+    `select voter_id as voter, choices, points from voting.imported_ballot
+     where community_id = current_community() and cycle_id = $1 order by position`,
+    [cycle],
+  );
+  return imported.length > 0
+    ? imported
+    : manager.query<BallotRow[]>('select voter, choices, points from voting.open_box($1)', [cycle]);
+}
+
+const ballotOf = ({ voter, choices, points }: BallotRow, keys: ReadonlyMap<string, string>): Ballot => ({
+  voter,
+  choices: choices.map((id) => keys.get(id)!),
+  ...(points && { points: points.map(Number) }),
+});

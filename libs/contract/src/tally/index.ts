@@ -1,0 +1,2 @@
+export * from './results.ts';
+export * from './tally.contract.ts';

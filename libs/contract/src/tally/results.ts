@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+import { id, instant, moneyOut, named } from '../wire.ts';
+
+/** Minor units as a decimal, cut after three places. */
+const amount = z.string();
+const cut = z.string();
+
+const TieMet = z.object({ projects: z.array(z.string()), winner: z.string(), decidedBy: z.string() });
+
+const Money = z.object({
+  needed: amount,
+  atStart: amount,
+  atEnd: amount,
+  droppedAfter: z.object({ round: z.int(), left: amount }).optional(),
+  spentOn: z.array(z.object({ project: z.string(), amount, sharedSupporters: z.int(), percent: cut })),
+});
+
+/** Why a project won or not: codes and numbers of @ortaq/tally; which ones are there depends on `how` and `why`. */
+export const ReasonOut = z.object({
+  outcome: z.enum(['won', 'lost']),
+  how: z.enum(['shares', 'greedy', 'fill', 'phragmen', 'in-part']).optional(),
+  why: z
+    .enum([
+      'no-votes',
+      'below-gate',
+      'over-budget',
+      'does-not-fit',
+      'after-the-end',
+      'few-supporters',
+      'money-spent',
+      'narrowly',
+      'tie',
+    ])
+    .optional(),
+  failed: z.string().optional(),
+  round: z.int().optional(),
+  price: amount.optional(),
+  effectiveVotes: cut.optional(),
+  score: z.number().optional(),
+  leftBefore: amount.optional(),
+  left: amount.optional(),
+  budget: amount.optional(),
+  support: z.int().optional(),
+  money: Money.optional(),
+  tie: TieMet.optional(),
+});
+
+export const CountProgress = z.object({
+  run: id<'Run'>(),
+  status: z.enum(['running', 'done', 'failed']),
+  passes: z.int(),
+  ballots: z.int().nullable(),
+  begunAt: instant,
+  finishedAt: instant.nullable(),
+  fingerprint: z.string().nullable(),
+  certifiedAt: instant.nullable(),
+  winners: z.array(z.object({ number: z.int(), title: z.string(), cost: moneyOut })),
+});
+
+export const CountedCycle = z.object({
+  cycle: id<'Cycle'>(),
+  fiscalYear: z.int(),
+  title: named,
+  certifiedAt: instant,
+  /** Whether the election was held elsewhere and came as a published file. */
+  isImported: z.boolean(),
+});
+
+export const ResultRow = z.object({
+  proposal: id<'Proposal'>(),
+  number: z.int(),
+  /** The id under which the count, the trace and the .pb file know it. */
+  key: z.string(),
+  title: z.string(),
+  language: z.string(),
+  category: z.string(),
+  cost: moneyOut,
+  votes: z.coerce.number().int(),
+  place: z.int().nullable(),
+  isWinner: z.boolean(),
+  /** `selected` of an imported file: the published outcome. */
+  wasSelected: z.boolean().nullable(),
+  reason: ReasonOut,
+});
+
+const Measures = z.object({
+  voters: z.int(),
+  votersWithWinner: z.int(),
+  percentWithWinner: cut,
+  averageWinners: cut,
+  averageCost: amount,
+  histogram: z.array(z.int()),
+});
+
+const Beside = z.object({
+  prefersFirst: z.int(),
+  prefersSecond: z.int(),
+  withWinnerFirst: z.int(),
+  withWinnerSecond: z.int(),
+  onlyFirst: z.array(z.string()),
+  onlySecond: z.array(z.string()),
+});
+
+export const Results = z.object({
+  run: id<'Run'>(),
+  certifiedAt: instant,
+  ballots: z.int(),
+  envelope: moneyOut,
+  totalCost: moneyOut,
+  /** The frozen rule with the revealed seed of the lot. */
+  rule: z.record(z.string(), z.unknown()),
+  seedCommitment: z.string().nullable(),
+  fingerprint: z.string(),
+  /** Equal shares: how often everybody's share was raised, and the share at the end as a fraction of currency units. */
+  passes: z.int().nullable(),
+  endowment: z.object({ num: z.string(), den: z.string() }).nullable(),
+  measures: Measures,
+  besideGreedy: Beside,
+  reserve: z.array(z.string()),
+  projects: z.array(ResultRow),
+});

@@ -1,0 +1,2 @@
+export * from './counting.rules.ts';
+export * from './run.ts';
