@@ -1,0 +1,17 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('code', { schema: 'identity' })
+@Check('code_tries', 'tries_left >= 0')
+export class CodeEntity {
+  @PrimaryColumn('bytea', { name: 'phone_mark' })
+  phoneMark: Buffer;
+
+  @Column('bytea', { name: 'code_mark' })
+  codeMark: Buffer;
+
+  @Column('integer', { name: 'tries_left' })
+  triesLeft: number;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt: Date;
+}

@@ -1,0 +1,43 @@
+import { Global, Module } from '@nestjs/common';
+
+import { Actors } from '../platform/actor.ts';
+import { Outbox } from '../platform/outbox.ts';
+import { AccountController } from './account.controller.ts';
+import { DeliveryWork } from './delivery-work.ts';
+import { Delivery } from './delivery.ts';
+import { MessageOutbox } from './message-outbox.ts';
+import { Messenger } from './messenger.ts';
+import { OfficesController } from './offices.controller.ts';
+import { OneTimeCodes } from './one-time-codes.ts';
+import { OwnAccount } from './own-account.ts';
+import { PeopleRecords } from './people-records.ts';
+import { ResidentsController } from './residents.controller.ts';
+import { SelfController } from './self.controller.ts';
+import { SessionActors } from './session-actors.ts';
+import { SessionController } from './session.controller.ts';
+import { Sessions } from './sessions.ts';
+import { SigningIn } from './signing-in.ts';
+import { Tidying } from './tidying.ts';
+import { Tries } from './tries.ts';
+
+@Global()
+@Module({
+  controllers: [SessionController, SelfController, AccountController, ResidentsController, OfficesController],
+  providers: [
+    { provide: Actors, useClass: SessionActors },
+    MessageOutbox,
+    { provide: Outbox, useExisting: MessageOutbox },
+    Messenger,
+    Delivery,
+    DeliveryWork,
+    Sessions,
+    OneTimeCodes,
+    SigningIn,
+    OwnAccount,
+    PeopleRecords,
+    Tries,
+    Tidying,
+  ],
+  exports: [Actors, Outbox, SigningIn],
+})
+export class IdentityModule {}

@@ -1,0 +1,34 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+
+import { type AskingRequest, endpointOf } from '../platform/serves.ts';
+import type { Proven } from './signing-in.ts';
+
+/** A request whose sender has just proved who they are. The actor stays who asked: the session begins with the answer. */
+export type ProvenRequest = AskingRequest & { readonly proven: Proven };
+
+/** Runs a Passport strategy after the shape of the request is known to be right. */
+const provingBy = (strategy: 'local' | 'code') => {
+  class ProvingGuard extends AuthGuard(strategy) {
+    override canActivate(context: ExecutionContext) {
+      endpointOf(context)!.input.parse(context.switchToHttp().getRequest<AskingRequest>().body);
+      return super.canActivate(context);
+    }
+
+    override getAuthenticateOptions() {
+      return { property: 'proven', session: false };
+    }
+
+    override handleRequest<Who>(error: unknown, proven: Who): Who {
+      if (error) throw error;
+      return proven;
+    }
+  }
+  return ProvingGuard;
+};
+
+@Injectable()
+export class ByPassword extends provingBy('local') {}
+
+@Injectable()
+export class ByCode extends provingBy('code') {}

@@ -1,0 +1,73 @@
+import { Controller, Res, UseGuards } from '@nestjs/common';
+import { identity } from '@ortaq/contract';
+import type { Means } from '@ortaq/domain/identity';
+import type { FastifyReply } from 'fastify';
+
+import type { PersonId } from '../platform/actor.ts';
+import { Reader } from '../platform/reader.ts';
+import { type AskingRequest, Asking, type Ask, Serves } from '../platform/serves.ts';
+import { findDemoPerson } from './demo.queries.ts';
+import { ByCode, ByPassword, type ProvenRequest } from './proving.guard.ts';
+import { giveCookie, takeCookie, tokenOf } from './session-cookie.ts';
+import { Sessions } from './sessions.ts';
+import { SigningIn } from './signing-in.ts';
+
+type I = typeof identity;
+
+/** Sessions begin and end here; the cookie is set nowhere else. */
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly signingIn: SigningIn,
+    private readonly reader: Reader,
+  ) {}
+
+  @Serves(identity.signIn)
+  @UseGuards(ByPassword)
+  async signIn(@Asking() { request }: Ask<I['signIn']>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { personId, mustChangePassword } = (request as ProvenRequest).proven;
+    await this.begin({ personId, means: 'password', request, reply });
+    return { mustChangePassword };
+  }
+
+  @Serves(identity.requestCode)
+  async requestCode(@Asking() { input, request }: Ask<I['requestCode']>) {
+    await this.signingIn.sendCode({ ...input, from: request.ip });
+    return {};
+  }
+
+  @Serves(identity.confirmCode)
+  @UseGuards(ByCode)
+  async confirmCode(@Asking() { request }: Ask<I['confirmCode']>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { personId, isNew } = (request as ProvenRequest).proven;
+    await this.begin({ personId, means: 'code', request, reply });
+    return { isNew };
+  }
+
+  @Serves(identity.signInAsDemo)
+  async signInAsDemo(@Asking() ask: Ask<I['signInAsDemo']>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const personId = await this.reader.read(findDemoPerson, ask);
+    await this.begin({ personId, means: 'demo', request: ask.request, reply });
+    return {};
+  }
+
+  @Serves(identity.signOut)
+  async signOut(@Asking() { request }: Ask<I['signOut']>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const token = tokenOf(request);
+    if (token) await this.sessions.end(token);
+    takeCookie(reply);
+    return {};
+  }
+
+  private async begin({ personId, means, request, reply }: Beginning): Promise<void> {
+    giveCookie(reply, await this.sessions.begin(personId, means, tokenOf(request)));
+  }
+}
+
+interface Beginning {
+  readonly personId: PersonId;
+  readonly means: Means;
+  readonly request: AskingRequest;
+  readonly reply: FastifyReply;
+}

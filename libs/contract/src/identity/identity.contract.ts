@@ -1,0 +1,4 @@
+import { officeEndpoints } from './office.endpoints.ts';
+import { sessionEndpoints } from './session.endpoints.ts';
+
+export const identity = { ...sessionEndpoints, ...officeEndpoints };

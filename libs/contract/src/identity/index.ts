@@ -1,0 +1,2 @@
+export * from './identity.contract.ts';
+export * from './person.ts';

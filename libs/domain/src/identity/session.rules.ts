@@ -1,0 +1,47 @@
+import { rule } from '@ortaq/kernel';
+
+/** How a session was begun: an office is held only in one that a password (or the demo panel) began. */
+export const means = ['password', 'code', 'demo'] as const;
+
+export type Means = (typeof means)[number];
+
+/** How long a session lives without being used, in hours. */
+export const idleHours: Readonly<Record<Means, number>> = { password: 12, code: 30 * 24, demo: 12 };
+
+/** How long it lives at most, in days. */
+export const mostDays: Readonly<Record<Means, number>> = { password: 7, code: 180, demo: 1 };
+
+/** Length of life and number of tries of a one-time code. */
+export const CODE_MINUTES = 10;
+export const CODE_TRIES = 5;
+
+export interface SignInFacts {
+  readonly isProven: boolean;
+  readonly hasTriesLeft: boolean;
+}
+
+const signIn = rule<Partial<SignInFacts>>();
+
+const triesLeft = signIn('identity/too-many-tries', ({ hasTriesLeft = true }) => hasTriesLeft);
+
+export const signInRules = [
+  triesLeft,
+  signIn('identity/login-or-password-wrong', ({ isProven = false }) => isProven),
+] as const;
+
+export interface CodeFacts extends SignInFacts {
+  readonly isPhoneTaken: boolean;
+}
+
+const code = rule<Partial<CodeFacts>>();
+
+export const codeRules = [
+  triesLeft,
+  code('identity/code-wrong', ({ isProven = false }) => isProven),
+  code('identity/phone-of-another', ({ isPhoneTaken = false }) => !isPhoneTaken),
+] as const;
+
+/** People the demo panel can sign one in as. */
+export const demoRoles = ['resident', 'clerk', 'akim', 'member', 'chair', 'auditor', 'operator'] as const;
+
+export type DemoRole = (typeof demoRoles)[number];
