@@ -2,6 +2,8 @@ import type { Id, Named } from '@ortaq/kernel';
 
 export type CommunityId = Id<'Community'>;
 
+export type SettlementId = Id<'Settlement'>;
+
 /** A village (rural district) that runs its own participatory budget. */
 export interface Community {
   readonly id: CommunityId;
@@ -16,13 +18,20 @@ export interface Community {
 export interface GovernanceProfile {
   readonly id: string;
   readonly currency: string;
-  readonly bodies: { readonly council: Named; readonly executive: Named; readonly auditor: Named };
+  readonly bodies: Readonly<Record<Body, Named>>;
   /** Present members needed: at least this share of all seats. */
   readonly quorum: Share;
   /** Votes in favour needed: more than this share of those who voted. */
   readonly majority: Share;
   readonly minimumAge: number;
   readonly signers: readonly ('chair' | 'secretary')[];
+}
+
+export type Body = 'council' | 'executive' | 'auditor';
+
+/** A profile before its bodies have names, with the time zone that its villages begin with. */
+export interface GovernanceLaw extends Omit<GovernanceProfile, 'bodies'> {
+  readonly timeZone: string;
 }
 
 export interface Share {

@@ -1,4 +1,4 @@
-import { contains, levelOf, parentOf } from './kato.ts';
+import { contains, levelOf, parentOf, prefixOf } from './kato.ts';
 
 describe('a code of the classifier of places', () => {
   it.each([
@@ -36,5 +36,17 @@ describe('a code of the classifier of places', () => {
     ['101000000', '103230000', false],
   ])('%s contains %s: %s', (outer, inner, answer) => {
     expect(contains(outer, inner)).toBe(answer);
+  });
+});
+
+describe('the leading digits of a place', () => {
+  it.each([
+    ['100000000', '10'],
+    ['103200000', '1032'],
+    ['103230000', '103230'],
+    ['103230100', '103230100'],
+    ['100100000', '1001'],
+  ])('%s shares %s with everything inside it', (kato, prefix) => {
+    expect(prefixOf(kato)).toBe(prefix);
   });
 });

@@ -17,9 +17,11 @@ export function parentOf(kato: string): string | undefined {
   return width === undefined ? undefined : kato.slice(0, width).padEnd(9, '0');
 }
 
-/** Whether `outer` is the same place as `inner` or contains it. */
-export function contains(outer: string, inner: string): boolean {
-  const prefix = outer.replace(/0+$/, '');
-  const even = prefix.length <= 2 ? 2 : prefix.length <= 4 ? 4 : prefix.length <= 6 ? 6 : 9;
-  return inner.startsWith(outer.slice(0, even));
+/** The leading digits that a place shares with everything inside it. */
+export function prefixOf(kato: string): string {
+  const width = [2, 4, 6].find((kept) => Number(kato.slice(kept)) === 0) ?? 9;
+  return kato.slice(0, width);
 }
+
+/** Whether `outer` is the same place as `inner` or contains it. */
+export const contains = (outer: string, inner: string): boolean => inner.startsWith(prefixOf(outer));

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Community } from '@ortaq/domain/communities';
+
+import { Database } from '../platform/database.ts';
+import { Places } from '../platform/places.ts';
+import { CommunityEntity } from './community.entity.ts';
+
+/** Answers `Places` from the table; the registry of villages is public and belongs to no tenant. */
+@Injectable()
+export class CommunityPlaces extends Places {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async bySlug(slug: string): Promise<Community | undefined> {
+    const row = await this.database.app.manager.findOneBy(CommunityEntity, { slug });
+    return row ? communityOf(row) : undefined;
+  }
+}
+
+export const communityOf = (row: CommunityEntity): Community => ({
+  id: row.id,
+  slug: row.slug,
+  kato: row.kato,
+  name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+  timeZone: row.timeZone,
+  profile: row.profile,
+});

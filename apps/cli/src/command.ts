@@ -1,0 +1,39 @@
+import type { OpenRecord } from '@ortaq/api';
+import type { Say } from '@ortaq/words';
+import type { ParseArgsOptionsConfig } from 'node:util';
+
+/** What a command may use. */
+export interface Desk {
+  /** Opens the record; the desk closes it when the command is done. */
+  open(): Promise<OpenRecord>;
+  say(line: string): void;
+  /** The words of the product, in the language of the terminal. */
+  readonly words: Say;
+}
+
+/** What was typed behind the name of the command. */
+export interface Typed {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+/** One thing that an operator can do from the terminal. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, for the help: `FILE.csv`. */
+  readonly takes: string;
+  /** One English sentence. */
+  readonly summary: string;
+  readonly options?: ParseArgsOptionsConfig;
+  run(typed: Typed, desk: Desk): Promise<void>;
+}
+
+/** The command was typed wrongly: the person is shown how it goes. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** It cannot be done, and this is why: one or more lines. */
+export class Sorry extends Error {
+  override readonly name = 'Sorry';
+}
