@@ -1,6 +1,10 @@
 import type { Money, Named } from '@ortaq/kernel';
 
-export type BallotType = 'approval' | 'choose-1' | 'cumulative' | 'ordinal' | 'scoring';
+import type { CountingRule } from './counting-rule.ts';
+
+export const ballotTypes = ['approval', 'choose-1', 'cumulative', 'ordinal', 'scoring'] as const;
+
+export type BallotType = (typeof ballotTypes)[number];
 
 /** The rules of a cycle: frozen, hashed and shown once it is published. */
 export interface CycleRules {
@@ -9,11 +13,21 @@ export interface CycleRules {
   readonly projectCost: { readonly least: Money; readonly most: Money };
   readonly proposers: { readonly minimumAge: number; readonly mostProposals: number };
   readonly voters: { readonly minimumAge: number };
-  readonly ballot: { readonly type: BallotType; readonly least: number; readonly most: number | null };
-  /** The counting rule with every parameter: the same JSON that `@ortaq/tally` takes. */
-  readonly count: Readonly<Record<string, unknown>>;
-  /** SHA-256 of the seed of the public lot, hex: committed before the vote, revealed with the count. */
+  readonly ballot: BallotForm;
+  readonly count: CountingRule;
+  /** Commitment to the seed of the public lot, hex (`commitToSeed` of @ortaq/tally): made before the vote, opened with the count. */
   readonly seedCommitment: string;
+}
+
+/** How a ballot is filled in. */
+export interface BallotForm {
+  readonly type: BallotType;
+  readonly least: number;
+  readonly most: number | null;
+  /** Points to give out in all (cumulative) or to one project at most (scoring); null for other ballots. */
+  readonly points: number | null;
+  /** The choices together may not cost more than the envelope. */
+  readonly withinEnvelope: boolean;
 }
 
 export interface Category {
@@ -21,3 +35,6 @@ export interface Category {
   readonly name: Named;
   readonly icon: string;
 }
+
+/** Rules before publication: the seed is drawn, and committed to, by the act that freezes them. */
+export type DraftRules = Omit<CycleRules, 'seedCommitment'>;

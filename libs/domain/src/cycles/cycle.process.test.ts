@@ -9,7 +9,12 @@ const windows = {
   votingOpensAt: new Date('2027-04-05T00:00:00+05:00'),
   votingClosesAt: new Date('2027-04-20T23:59:00+05:00'),
 };
-const ready = { undecidedProposals: 0, admittedProposals: 3, hasConfirmedRoll: true, now: new Date('2027-03-09T10:00:00+05:00') };
+const ready = {
+  undecidedProposals: 0,
+  admittedProposals: 3,
+  hasConfirmedRoll: true,
+  now: new Date('2027-03-09T10:00:00+05:00'),
+};
 
 describe('the cycle', () => {
   it('reaches every phase', () => {

@@ -28,6 +28,12 @@ const inTime = fact('cycles/voting-is-over', (f) => !!f.now && !!f.votingClosesA
 const counted = fact('cycles/not-counted', (f) => f.isCounted === true);
 const everythingPaid = fact('cycles/obligations-open', (f) => f.openObligations === 0);
 
+/** Before the list of projects is published. */
+export const ballotPublicationRules = [everyProposalDecided, ballotNotEmpty, rollConfirmed, inTime] as const;
+
+/** Before a cycle is closed. */
+export const completionRules = [everythingPaid] as const;
+
 const at = (window: keyof Windows) => (facts: Needed) => facts[window] ?? new Date(8.64e15);
 
 /** The life of a cycle. Moves with `at` are made by the clock, the others by an act. */
@@ -36,13 +42,13 @@ export const cycleProcess = defineProcess<Needed>()({
   draft:      { publish:       { to: 'announced' } },
   announced:  { openIntake:    { to: 'submission', at: at('submissionOpensAt') } },
   submission: { closeIntake:   { to: 'review',     at: at('submissionClosesAt') } },
-  review:     { publishBallot: { to: 'ballot',     needs: [everyProposalDecided, ballotNotEmpty, rollConfirmed, inTime] } },
+  review:     { publishBallot: { to: 'ballot',     needs: ballotPublicationRules } },
   ballot:     { openPolls:     { to: 'voting',     at: at('votingOpensAt') } },
   voting:     { closePolls:    { to: 'tally',      at: at('votingClosesAt') } },
   tally:      { certify:       { to: 'council',    needs: [counted] } },
   council:    { adopt:         { to: 'spending' },
                 remand:        { to: 'tally' } },
-  spending:   { complete:      { to: 'closed',     needs: [everythingPaid] } },
+  spending:   { complete:      { to: 'closed',     needs: completionRules } },
   closed:     {},
 });
 

@@ -10,14 +10,18 @@ export type CycleId = Id<'Cycle'>;
 export interface Cycle extends Windows {
   readonly id: CycleId;
   readonly communityId: CommunityId;
+  /** Names the cycle in addresses: 2027, 2027-2. */
+  readonly mark: string;
   readonly fiscalYear: number;
   readonly title: Named;
   /** The phase as last written. What holds at a moment is `phaseAt`. */
   readonly storedPhase: Phase;
   readonly envelope: Money;
   readonly rules: CycleRules;
-  /** SHA-256 of the canonical rules, hex; null while the cycle is a draft. */
+  /** SHA-256 of the canonical frozen terms, hex; null while the cycle is a draft. */
   readonly rulesHash: string | null;
+  /** Who changed the draft last; null where nobody here did. */
+  readonly plannedBy: Id<'Person'> | null;
 }
 
 /** The phase that holds at `now` by the clock, whatever was written last. */

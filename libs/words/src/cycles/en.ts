@@ -1,4 +1,7 @@
+import { en as pages } from './pages/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const en: Words<typeof kk> = {};
+export const en: Words<typeof kk> = {
+  ...pages,
+};

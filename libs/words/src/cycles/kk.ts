@@ -1,1 +1,5 @@
-export const kk = {} as const;
+import { kk as pages } from './pages/kk.ts';
+
+export const kk = {
+  ...pages,
+} as const;

@@ -1,4 +1,7 @@
+import { ru as pages } from './pages/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const ru: Words<typeof kk> = {};
+export const ru: Words<typeof kk> = {
+  ...pages,
+};
