@@ -1,0 +1,2 @@
+export { Case as ReviewCase, QueueItem as ReviewQueueItem } from './review.ts';
+export * from './review.contract.ts';

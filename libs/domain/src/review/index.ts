@@ -1,0 +1,4 @@
+export * from './criteria.ts';
+export * from './deadline.ts';
+export * from './objection.rules.ts';
+export * from './review.rules.ts';
