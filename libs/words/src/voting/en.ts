@@ -1,4 +1,49 @@
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const en: Words<typeof kk> = {};
+export const en: Words<typeof kk> = {
+  'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
+  'voting/roll-not-ready': 'The list of voters is not approved yet.',
+  'voting/not-on-roll': 'You are not on the list of voters. The village office can tell you why.',
+  'voting/voted-on-paper': 'You took a paper ballot. Nobody votes twice.',
+  'voting/ballot-taken': 'Your ballot has been given out.',
+  'voting/ballot-not-taken': 'Your ballot has not been given out yet. Try again.',
+  'voting/polls-closed': 'Voting is closed now. This choice was not counted.',
+  'voting/choice-unknown': 'A marked project is not on the ballot. Refresh the page and choose again.',
+  'voting/choice-repeated': 'One project is marked twice.',
+  'voting/too-few': 'Mark at least this many projects: {least}.',
+  'voting/too-many': 'You can mark at most this many projects: {most}.',
+  'voting/over-budget':
+    'The marked projects cost more than the budget. Their cost: {cost:money}. Budget: {envelope:money}.',
+  'voting/points-misplaced': 'Give points to every marked project.',
+  'voting/points-form': 'Points are whole numbers from 1 up.',
+  'voting/points-over': 'These are more points than you may give.',
+
+  'voting/roll-not-utf8': 'The file is not in UTF-8. Save the table again as “CSV UTF-8”.',
+  'voting/roll-without-columns':
+    'No column for the identity number or the name. Write the column names in the first line.',
+  'voting/roll-empty': 'There is nobody in the file.',
+  'voting/roll-too-long': 'The file is too long. The limit is 200,000 lines.',
+  'voting/roll-frozen': 'The list is approved. It does not change any more.',
+  'voting/roll-import-replaced': 'A newer file took the place of this one. Open that one.',
+  'voting/roll-line-no-question': 'Correct errors in the file. Only questions are decided here.',
+  'voting/roll-own-import': 'Whoever loaded the list cannot confirm it. A second person is needed.',
+  'voting/roll-undecided': 'Some questions are undecided: {undecided}.',
+  'voting/roll-nobody': 'Nobody would be on the list.',
+  'voting/roll-changed': 'The list changed after you looked. People on it now: {entering}.',
+
+  'voting.roll.fault.quote-open': 'A quotation mark is not closed. The file was not read after this line',
+  'voting.roll.fault.iin-missing': 'No identity number',
+  'voting.roll.fault.iin-form': 'An identity number has exactly 12 digits',
+  'voting.roll.fault.iin-check': 'The check digit of the identity number is wrong',
+  'voting.roll.fault.iin-repeated': 'The identity number is repeated. First line: {line}',
+  'voting.roll.fault.name-missing': 'No name',
+  'voting.roll.fault.name-long': 'The name is too long',
+  'voting.roll.fault.birth-form': 'The date of birth is not written correctly',
+  'voting.roll.fault.too-young': 'Too young to vote',
+  'voting.roll.fault.birth-missing': 'No date of birth',
+  'voting.roll.fault.age-unsure': 'Unclear whether old enough when voting opens',
+  'voting.roll.fault.person-repeated': 'The name and date of birth are repeated. First line: {line}',
+  'voting.roll.fault.phone-form': 'The phone number is not written correctly',
+  'voting.roll.fault.settlement-unknown': 'There is no such settlement in the rural district',
+};

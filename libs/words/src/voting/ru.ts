@@ -1,4 +1,47 @@
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const ru: Words<typeof kk> = {};
+export const ru: Words<typeof kk> = {
+  'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
+  'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',
+  'voting/not-on-roll': 'Вас нет в списке голосующих. Причину подскажут в акимате.',
+  'voting/voted-on-paper': 'Вы взяли бумажный бюллетень. Второй раз голосовать нельзя.',
+  'voting/ballot-taken': 'Бюллетень вам уже выдан.',
+  'voting/ballot-not-taken': 'Бюллетень ещё не выдан. Попробуйте снова.',
+  'voting/polls-closed': 'Голосование сейчас закрыто. Этот выбор не учтён.',
+  'voting/choice-unknown': 'Отмеченного проекта нет в бюллетене. Обновите страницу и выберите заново.',
+  'voting/choice-repeated': 'Один проект отмечен дважды.',
+  'voting/too-few': 'Отметьте не меньше проектов, чем {least}.',
+  'voting/too-many': 'Больше проектов, чем {most}, отметить нельзя.',
+  'voting/over-budget': 'Отмеченные проекты дороже бюджета. Их стоимость: {cost:money}. Бюджет: {envelope:money}.',
+  'voting/points-misplaced': 'Поставьте баллы каждому отмеченному проекту.',
+  'voting/points-form': 'Балл – целое число, не меньше 1.',
+  'voting/points-over': 'Баллов больше, чем можно раздать.',
+
+  'voting/roll-not-utf8': 'Файл не в кодировке UTF-8. Сохраните таблицу ещё раз в виде «CSV UTF-8».',
+  'voting/roll-without-columns': 'Нет столбца с ИИН или ФИО. Напишите названия столбцов в первой строке.',
+  'voting/roll-empty': 'В файле нет ни одного человека.',
+  'voting/roll-too-long': 'Файл слишком длинный. Предел – 200 000 строк.',
+  'voting/roll-frozen': 'Список утверждён. Он больше не меняется.',
+  'voting/roll-import-replaced': 'Вместо этого файла загружен новый. Откройте его.',
+  'voting/roll-line-no-question': 'Ошибку исправьте в файле. Здесь решаются только вопросы.',
+  'voting/roll-own-import': 'Кто загрузил список, тот не может его подтвердить. Нужен второй человек.',
+  'voting/roll-undecided': 'Есть нерешённые вопросы: {undecided}.',
+  'voting/roll-nobody': 'В список никто не входит.',
+  'voting/roll-changed': 'После того как вы посмотрели, список изменился. Сейчас входит человек: {entering}.',
+
+  'voting.roll.fault.quote-open': 'Кавычка не закрыта. После этой строки файл не прочитан',
+  'voting.roll.fault.iin-missing': 'ИИН не указан',
+  'voting.roll.fault.iin-form': 'В ИИН должно быть ровно 12 цифр',
+  'voting.roll.fault.iin-check': 'Контрольная цифра ИИН неверна',
+  'voting.roll.fault.iin-repeated': 'ИИН повторяется. Первая строка: {line}',
+  'voting.roll.fault.name-missing': 'ФИО не указано',
+  'voting.roll.fault.name-long': 'ФИО слишком длинное',
+  'voting.roll.fault.birth-form': 'Дата рождения написана неверно',
+  'voting.roll.fault.too-young': 'Не достиг возраста для голосования',
+  'voting.roll.fault.birth-missing': 'Дата рождения не указана',
+  'voting.roll.fault.age-unsure': 'Неясно, исполнится ли нужный возраст к началу голосования',
+  'voting.roll.fault.person-repeated': 'ФИО и дата рождения повторяются. Первая строка: {line}',
+  'voting.roll.fault.phone-form': 'Телефон написан неверно',
+  'voting.roll.fault.settlement-unknown': 'Такого населённого пункта нет в округе',
+};

@@ -1,0 +1,143 @@
+import {
+  boxRules,
+  choiceRules,
+  confirmRules,
+  importRules,
+  lineRules,
+  pollRules,
+  rollFileRules,
+  verdicts,
+  voterRules,
+} from '@ortaq/domain/voting';
+import { z } from 'zod';
+
+import { endpoint } from '../endpoint.ts';
+import { day, id, instant, line, named, slug } from '../wire.ts';
+import { Ballot, MyVoting } from './ballot.ts';
+import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
+
+const inCycle = { community: slug, cycle: id<'Cycle'>() };
+const rollImport = id<'RollImport'>();
+
+export const voting = {
+  importRoll: endpoint({
+    method: 'POST',
+    path: '/communities/:community/cycles/:cycle/roll/imports',
+    right: 'roll:import',
+    summary:
+      'Reads a roll from CSV and reports every line that cannot enter; nothing enters before a second person confirms',
+    input: z.object({ ...inCycle, fileName: line(200) }),
+    output: RollImport,
+    refusals: [...rollFileRules, ...importRules],
+    takes: 'file',
+  }),
+  listRollImports: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/roll/imports',
+    right: 'roll:read',
+    summary: 'The imports of the roll of a cycle, newest first',
+    input: z.object(inCycle),
+    output: z.object({ imports: z.array(RollImport) }),
+  }),
+  readRollImport: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/roll/imports/:rollImport',
+    right: 'roll:read',
+    summary: 'The lines of an import, in the order of the file, a hundred at a time',
+    input: z.object({
+      ...inCycle,
+      rollImport,
+      verdict: z.enum(verdicts).optional(),
+      after: z.coerce.number().int().min(0).default(0),
+    }),
+    output: z.object({ import: RollImport, lines: z.array(RollLine) }),
+  }),
+  decideRollLines: endpoint({
+    method: 'PUT',
+    path: '/communities/:community/cycles/:cycle/roll/imports/:rollImport/decisions',
+    right: 'roll:import',
+    summary: 'Decides questions: the person enters the roll, or is left out',
+    input: z.object({
+      ...inCycle,
+      rollImport,
+      lines: z.array(z.int().min(1)).min(1).max(1000),
+      decision: rollDecision,
+    }),
+    output: z.object({ undecided: z.int(), entering: z.int() }),
+    refusals: lineRules,
+  }),
+  confirmRoll: endpoint({
+    method: 'POST',
+    path: '/communities/:community/cycles/:cycle/roll/imports/:rollImport/confirmation',
+    right: 'roll:confirm',
+    summary: 'A second person confirms the roll: from then on it is frozen by its count and seal',
+    input: z.object({ ...inCycle, rollImport, entering: z.int().min(0) }),
+    output: Roll,
+    refusals: confirmRules,
+  }),
+  readRoll: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/roll',
+    right: 'record:read',
+    summary: 'The count and seal of the confirmed roll; its people are told to nobody',
+    input: z.object(inCycle),
+    output: z.object({ roll: Roll.nullable() }),
+  }),
+  readBallot: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/ballot',
+    right: 'record:read',
+    summary: 'The projects on the ballot; with a seed, in an order of its own that stays the same',
+    input: z.object({
+      ...inCycle,
+      seed: z
+        .string()
+        .regex(/^[\w-]{8,64}$/)
+        .optional(),
+    }),
+    output: Ballot,
+  }),
+  readMyVoting: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/voting/me',
+    right: 'self:read',
+    summary: 'Whether the person may vote, why not, and whether a ballot is counted; never what it says',
+    input: z.object(inCycle),
+    output: MyVoting,
+  }),
+  castBallot: endpoint({
+    method: 'POST',
+    path: '/communities/:community/cycles/:cycle/ballots',
+    right: 'ballot:cast',
+    summary: 'Casts a ballot, or changes it until the polls close; the last one counts',
+    input: z.object({
+      ...inCycle,
+      choices: z.array(id<'Proposal'>()).max(500),
+      points: z.array(z.int()).max(500).optional(),
+    }),
+    output: z.object({ receipt: z.string(), closesAt: instant }),
+    refusals: [...voterRules, ...boxRules, ...choiceRules, ...pollRules],
+  }),
+  readReceipt: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/receipt',
+    right: 'record:read',
+    summary: 'Whether the ballot with this receipt lies in the box; never what it says',
+    input: z.object({ ...inCycle, code: z.string().trim().min(1).max(100) }),
+    output: z.object({ isReadable: z.boolean(), isCounted: z.boolean(), receipt: z.string().nullable() }),
+  }),
+  readTurnout: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/turnout',
+    right: 'record:read',
+    summary:
+      'How many took a ballot, by day and by settlement; groups under twenty people are joined, and no choice is counted',
+    input: z.object(inCycle),
+    output: z.object({
+      voters: z.int(),
+      voted: z.int(),
+      days: z.array(z.object({ on: day, voted: z.int() })),
+      settlements: z.array(z.object({ settlement: named.nullable(), voters: z.int(), voted: z.int() })),
+    }),
+  }),
+};
