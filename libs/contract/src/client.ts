@@ -32,7 +32,10 @@ export interface FileBody {
 }
 
 /** Path of a request with its parameters filled in; for GET and file bodies the rest becomes the query. */
-export function addressOf(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): { path: string; rest: Map<string, unknown> } {
+export function addressOf(
+  endpoint: Endpoint,
+  input: Readonly<Record<string, unknown>>,
+): { path: string; rest: Map<string, unknown> } {
   const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const filled = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest.get(name));

@@ -7,6 +7,7 @@ export const ProblemField = z.object({
   format: z.string().optional(),
   minimum: z.string().optional(),
   maximum: z.string().optional(),
+  inclusive: z.boolean().optional(),
   exact: z.boolean().optional(),
 });
 

@@ -8,10 +8,16 @@ export const id = <Kind extends string>() => z.uuid() as unknown as z.ZodType<Ke
 export const slug = z.string().regex(/^[a-z0-9-]{2,40}$/);
 
 /** Whole tiyn as a decimal string: no double ever holds money. */
-export const moneyOut = z.preprocess((value) => (typeof value === 'bigint' ? String(value) : value), z.string().regex(/^-?\d{1,18}$/));
+export const moneyOut = z.preprocess(
+  (value) => (typeof value === 'bigint' ? String(value) : value),
+  z.string().regex(/^-?\d{1,18}$/),
+);
 
 /** Whole tiyn sent as a decimal string, held as `Money`. */
-export const moneyIn = z.string().regex(/^\d{1,15}$/).transform(money);
+export const moneyIn = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(money);
 
 /** A moment with its offset; the server may answer with a Date. */
 export const instant = z.preprocess(

@@ -29,6 +29,7 @@ export const rights = {
   'cycle:begin':          { who: ['clerk', 'akim'],                   when: 'always' },
   'cycle:publish':        { who: ['akim'],                            when: ['draft'] },
   'cycle:publish-ballot': { who: ['clerk'],                           when: ['review'] },
+  'cycle:settle':         { who: 'anyone',                            when: 'always' },
   'cycle:complete':       { who: ['akim'],                            when: ['spending'] },
 
   'proposal:draft':       { who: ['resident'],                        when: ['announced', 'submission'] },
@@ -37,7 +38,7 @@ export const rights = {
   'proposal:withdraw':    { who: ['author'],                          when: ['announced', 'submission', 'review'] },
   'proposal:join':        { who: ['resident'],                        when: ['submission', 'review'] },
   'proposal:support':     { who: ['resident'],                        when: ['submission', 'review'] },
-  'comment:write':        { who: ['resident'],                        when: ['submission', 'review', 'ballot', 'spending'] },
+  'comment:write':        { who: ['resident', 'clerk', 'akim'],       when: ['submission', 'review', 'spending'] },
   'comment:moderate':     { who: ['clerk'],                           when: 'always' },
 
   'review:read':          { who: ['clerk', 'akim', 'auditor'],        when: 'always' },

@@ -11,6 +11,7 @@ export const JOBS_SCHEMA = 'pgboss';
 /** Every kind of work that is done after the commit, and how often a failed one is tried again; delays are in seconds. */
 export const queues = {
   'identity.deliver': { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
+  'cycles.settle': { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
 } as const;
 
 export type Queue = keyof typeof queues;
@@ -46,9 +47,11 @@ export class Jobs {
     await this.boss.stop({ graceful: true, timeout: 10_000 });
   }
 
-  async put(manager: EntityManager, queue: Queue, job: object): Promise<void> {
+  /** Puts a job aside, to be done at once or from the given hour on. */
+  async put(manager: EntityManager, queue: Queue, job: object, startAfter?: Date): Promise<void> {
     const client = (await manager.queryRunner!.connect()) as pg.ClientBase;
-    await this.boss.send(queue, job, { db: { executeSql: (text, values) => client.query(text, values) } });
+    const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
+    await this.boss.send(queue, job, { db, ...(startAfter && { startAfter }) });
   }
 
   /** Does the jobs of a queue one after another; one that throws is tried again later. */

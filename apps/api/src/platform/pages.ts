@@ -1,4 +1,5 @@
 import fastifyStatic from '@fastify/static';
+import { Refusal } from '@ortaq/kernel';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +77,7 @@ export async function servePages(
     method: ['GET', 'POST'],
     url: '/*',
     handler: async (request, reply) => {
+      if (request.url.startsWith('/api/')) throw new Refusal(['record/not-found']);
       const cookies: string[] = [];
       const answer = await respond({ ...questionOf(request), isDemo, send: innerCall(server, request, cookies) });
       void reply.headers({ ...headers, ...answer.headers }).status(answer.status);

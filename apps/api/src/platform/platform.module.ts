@@ -1,21 +1,15 @@
 import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { PassportModule } from '@nestjs/passport';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 import { Config } from './config.ts';
 import { connect, Database } from './database.ts';
 import { Files } from './files.ts';
-import { HealthController } from './health.controller.ts';
 import { Jobs } from './jobs.ts';
 import { Outbox } from './outbox.ts';
-import { ProblemFilter } from './problem.filter.ts';
 import { PublicLog } from './public-log.ts';
 import { Reader } from './reader.ts';
 import { Registrar } from './registrar.ts';
-import { RightsGuard } from './rights.guard.ts';
 import { Seals } from './seals.ts';
-import { SessionStrategy } from './session.strategy.ts';
 
 /** The only framework code: everything a capability needs and none may go around. */
 @Global()
@@ -32,8 +26,6 @@ export class PlatformModule implements OnModuleDestroy {
     const files = new Files(config.ORTAQ_DATA_DIR);
     return {
       module: PlatformModule,
-      imports: [PassportModule],
-      controllers: [HealthController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Database, useFactory: () => database.open().then(() => database) },
@@ -51,9 +43,6 @@ export class PlatformModule implements OnModuleDestroy {
             new Registrar({ database: opened, log, outbox, seals, files }),
         },
         { provide: Reader, inject: [Database], useFactory: (opened: Database) => new Reader(opened) },
-        SessionStrategy,
-        { provide: APP_GUARD, useClass: RightsGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
       ],
       exports: [Config, Database, Jobs, Seals, Files, Registrar, Reader],
     };

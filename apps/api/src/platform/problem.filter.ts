@@ -9,6 +9,7 @@ type Told = Omit<Problem, 'trace'>;
 const statuses: Record<string, number> = {
   'identity/sign-in-first': 401,
   'identity/not-allowed': 403,
+  'identity/foreign-page': 403,
   'identity/too-many-tries': 429,
   'record/not-found': 404,
 };
@@ -55,17 +56,17 @@ export function tell(error: unknown): Told {
   return { type: 'fault', title: 'Our fault', status: 500 };
 }
 
+/** Sends the problem; a fault is written to the journal with its trace. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem: Problem = { ...tell(error), trace: String(request.id) };
+  if (problem.type === 'fault') request.log.error({ trace: problem.trace, err: error }, 'fault');
+  void reply.status(problem.status).type('application/problem+json').send(problem);
+}
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const problem: Problem = { ...tell(error), trace: String(request.id) };
-    if (problem.type === 'fault') request.log.error({ trace: problem.trace, err: error }, 'fault');
-    void host
-      .switchToHttp()
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .type('application/problem+json')
-      .send(problem);
+    answerProblem(error, request, host.switchToHttp().getResponse<FastifyReply>());
   }
 }

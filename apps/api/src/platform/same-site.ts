@@ -14,10 +14,6 @@ export function comesFromElsewhere(request: Pick<FastifyRequest, 'method' | 'hea
 
 export function refuseForeignChanges(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _, next) => {
-    next(
-      comesFromElsewhere(request)
-        ? Object.assign(new Refusal(['identity/foreign-page']), { statusCode: 403 })
-        : undefined,
-    );
+    next(comesFromElsewhere(request) ? new Refusal(['identity/foreign-page']) : undefined);
   });
 }

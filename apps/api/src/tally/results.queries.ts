@@ -46,7 +46,7 @@ export const readResults: Query<InputOf<ReadResults>, AnswerOf<ReadResults>> = a
   if (!run) return { results: null };
   const projects = await manager.query<Results['projects']>(
     `select p.id as proposal, p.number, coalesce(p.external_id, p.number::text) as key, p.title, p.language, p.category, p.cost,
-            o.votes, o.place, o.is_winner as "isWinner", p.was_selected as "wasSelected", o.reason
+            o.votes, o.place, o.is_winner as "isWinner", o.reason
      from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
      where o.run_id = $1 order by o.place nulls last, o.votes desc, p.number`,
     [run.run],

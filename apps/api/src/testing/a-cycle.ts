@@ -92,7 +92,11 @@ export async function aCycle(owner: DataSource, communityId: string, spec: Cycle
 }
 
 /** Seconds from now at which a window of a published cycle lies: moved behind the trigger's back, as no office can. */
-export async function moveWindow(owner: DataSource, cycle: TestCycle, window: 'submission_closes_at' | 'voting_closes_at'): Promise<void> {
+export async function moveWindow(
+  owner: DataSource,
+  cycle: TestCycle,
+  window: 'submission_closes_at' | 'voting_closes_at',
+): Promise<void> {
   await owner.query('alter table cycles.cycle disable trigger keep_frozen');
   await owner.query(`update cycles.cycle set ${window} = now() where id = $1`, [cycle.id]);
   await owner.query('alter table cycles.cycle enable trigger keep_frozen');

@@ -20,6 +20,8 @@ import { aDatabase } from './test-database.ts';
 export interface House {
   readonly app: NestFastifyApplication;
   readonly config: Config;
+  /** What a command of the operator is told by its surroundings. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Superuser SQL for what a test must see or arrange behind the product's back. */
   readonly owner: DataSource;
   /** A client without a session. */
@@ -46,7 +48,7 @@ export async function aHouse(settings: Record<string, string> = {}): Promise<Hou
     ORTAQ_BOX_KEY: key('3'),
     ORTAQ_LOG_KEY: key('4'),
   };
-  const config = readConfig({
+  const environment = {
     ...database.urls,
     ...keys,
     ORTAQ_DATA_DIR: folder,
@@ -54,7 +56,8 @@ export async function aHouse(settings: Record<string, string> = {}): Promise<Hou
     ORTAQ_WORKS: '0',
     ORTAQ_WEB_DIR: folder,
     ...settings,
-  });
+  };
+  const config = readConfig(environment);
   const app = await createServer(config);
   await app.init();
   const owner = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
@@ -73,6 +76,7 @@ export async function aHouse(settings: Record<string, string> = {}): Promise<Hou
   return {
     app,
     config,
+    environment,
     owner,
     visitor: clientWith(),
     async person({ residentOf = [], offices = [], name = 'Сынақ Адам' } = {}) {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
-import type { CycleId } from '@ortaq/domain/cycles';
+import type { BallotForm, CycleId, Phase } from '@ortaq/domain/cycles';
 import type { ProposalId } from '@ortaq/domain/proposals';
 
 import { uuidv7 } from '../platform/ids.ts';
 import { Seals } from '../platform/seals.ts';
+import { aCycle } from './a-cycle.ts';
 import type { House } from './a-house.ts';
+import { aProposal } from './a-proposal.ts';
 
 interface Village {
   readonly id: string;
@@ -25,51 +27,22 @@ export interface Poll {
 }
 
 export interface PollSpec {
-  readonly ballot?: object;
+  readonly ballot?: Partial<BallotForm>;
   readonly costs?: readonly number[];
   readonly hasRoll?: boolean;
-  readonly phase?: string;
+  readonly phase?: Phase;
 }
 
-const rules = (ballot: object) => ({
-  currency: 'KZT',
-  categories: [{ code: 'water', name: { kk: 'Су', ru: 'Вода', en: 'Water' }, icon: 'water' }],
-  projectCost: { least: '1', most: '500000000' },
-  proposers: { minimumAge: 16, mostProposals: 3 },
-  voters: { minimumAge: 18 },
-  ballot,
-  count: { rule: 'greedy' },
-  seedCommitment: '0'.repeat(64),
-});
-
 export async function aPoll(house: House, village: Village, spec: PollSpec = {}): Promise<Poll> {
-  const {
-    ballot = { type: 'approval', least: 1, most: null },
-    costs = [300, 200, 100],
-    hasRoll = true,
-    phase = 'ballot',
-  } = spec;
+  const { ballot = {}, costs = [300, 200, 100], hasRoll = true, phase = 'voting' } = spec;
   const { owner } = house;
   const seals = new Seals(house.config);
-  const cycle = uuidv7() as CycleId;
-  await owner.query(
-    `insert into cycles.cycle (community_id, id, fiscal_year, title_kk, title_ru, title_en, phase, envelope, rules, rules_hash,
-       submission_opens_at, submission_closes_at, voting_opens_at, voting_closes_at)
-     values ($1, $2, 2027, 'Цикл', 'Цикл', 'Cycle', $3, 400, $4, 'hash',
-       now() - interval '60 days', now() - interval '30 days', now() - interval '1 hour', now() + interval '1 hour')`,
-    [village.id, cycle, phase, JSON.stringify(rules(ballot))],
-  );
-
+  const form = { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false, ...ballot };
+  const storedPhase = phase === 'voting' ? 'ballot' : phase;
+  const made = await aCycle(owner, village.id, { phase, storedPhase, envelope: 400n, rules: { ballot: form } });
+  const cycle = made.id as CycleId;
   const projects: ProposalId[] = [];
-  for (const [at, cost] of costs.entries()) {
-    const id = uuidv7() as ProposalId;
-    await owner.query(
-      `insert into proposals.proposal (community_id, id, cycle_id, number, status, title, change, category, author_shown, cost, cost_proposed, submitted_at)
-       values ($1, $2, $3, $4, 'admitted', $5, 'Бәріне пайдалы', 'water', 'А.Ә.', $6, $6, now())`,
-      [village.id, id, cycle, at + 1, `Жоба ${at + 1}`, cost],
-    );
-    projects.push(id);
-  }
+  for (const cost of costs) projects.push((await aProposal(owner, made, { cost: BigInt(cost) })).id as ProposalId);
 
   const [clerk, akim] = [await house.person(), await house.person()];
   if (hasRoll) await confirmRoll(house, { village: village.id, cycle, importedBy: clerk.id, confirmedBy: akim.id });

@@ -61,20 +61,28 @@ async function nextNumber(owner: DataSource, { communityId, id }: TestCycle): Pr
 }
 
 const addCostLine = (owner: DataSource, { communityId }: TestCycle, { id, cost }: { id: string; cost: bigint }) =>
-  owner.query(`insert into proposals.cost_line (community_id, proposal_id, position, name, amount) values ($1, $2, 1, 'Жұмыс', $3)`, [
-    communityId,
-    id,
-    String(cost),
-  ]);
+  owner.query(
+    `insert into proposals.cost_line (community_id, proposal_id, position, name, amount) values ($1, $2, 1, 'Жұмыс', $3)`,
+    [communityId, id, String(cost)],
+  );
 
-const addStep = (owner: DataSource, { communityId }: TestCycle, { id, status }: { id: string; status: ProposalStatus }) =>
+const addStep = (
+  owner: DataSource,
+  { communityId }: TestCycle,
+  { id, status }: { id: string; status: ProposalStatus },
+) =>
   owner.query(
     `insert into proposals.step (community_id, id, proposal_id, at, move, status, by) values ($1, $2, $3, now(), 'submit', $4, 'author')`,
     [communityId, uuidv7(), id, status],
   );
 
 /** A photo in the tables; its bytes are not in the store of files. */
-export async function aPhoto(owner: DataSource, cycle: TestCycle, proposal: TestProposal, kind: 'idea' | 'before' | 'after' = 'idea'): Promise<string> {
+export async function aPhoto(
+  owner: DataSource,
+  cycle: TestCycle,
+  proposal: TestProposal,
+  kind: 'idea' | 'before' | 'after' = 'idea',
+): Promise<string> {
   const id = uuidv7();
   await owner.query(
     `insert into proposals.photo (community_id, id, proposal_id, kind, sha256, width, height, colour, position, alt)

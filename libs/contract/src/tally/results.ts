@@ -79,8 +79,6 @@ export const ResultRow = z.object({
   votes: z.coerce.number().int(),
   place: z.int().nullable(),
   isWinner: z.boolean(),
-  /** `selected` of an imported file: the published outcome. */
-  wasSelected: z.boolean().nullable(),
   reason: ReasonOut,
 });
 

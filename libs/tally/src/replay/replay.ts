@@ -3,6 +3,7 @@ import type { Trace, TraceRound } from '../count/outcome.ts';
 import { electionPart } from '../count/trace.ts';
 import { settingOf, type Setting } from '../count/setting.ts';
 import type { Election } from '../election/election.ts';
+import type { Rule } from '../rules/rule.ts';
 import { canonicalJson } from '../exact/canonical.ts';
 import { PlainShares } from './plain-shares.ts';
 import { Rational } from './rational.ts';
@@ -59,23 +60,28 @@ const sharesFault = (state: PlainShares, round: TraceRound, rank: (id: string) =
 };
 
 /** Greedy rounds and the fill: best score first, ties as agreed, each within what was left. */
-const replayWalk = (setting: Setting, { rule, rounds }: Trace): ReplayFault | null => {
-  const { votes, ties, election } = setting;
+const replayWalk = ({ votes, ties, election }: Setting, { rule, rounds }: Trace): ReplayFault | null => {
   const place = new Map(votes.ids.map((id, at) => [id, at]));
-  const walked = rounds.filter(({ stage }) => stage !== 'shares');
-  let left = rounds
-    .filter(({ stage }) => stage === 'shares')
-    .reduce((money, { project }) => money - votes.costs[place.get(project)!]!, election.budget);
-  const allowsPart = rule.kind === 'greedy' && rule.overflow === 'part';
-  const isByScore = rule.kind === 'greedy' ? !rule.perCost : !rule.completion.fill?.perCost;
-  for (const [at, { round, project, score = 0 }] of walked.entries()) {
-    const before = walked[at - 1];
-    const cost = votes.costs[place.get(project)!]!;
-    if (cost > left && !allowsPart) return { code: 'does-not-fit', round, project };
-    left -= cost;
-    const rank = (id: string) => ties.rank[place.get(id)!]!;
-    const gain = before ? (before.score ?? 0) - score || rank(project) - rank(before.project) : 1;
-    if (isByScore && gain < 0) return { code: 'not-next', round, project };
+  const costOf = (id: string) => votes.costs[place.get(id)!]!;
+  const isInOrder = (a: TraceRound, b: TraceRound) =>
+    (a.score ?? 0) - (b.score ?? 0) || ties.rank[place.get(b.project)!]! - ties.rank[place.get(a.project)!]!;
+  let left = election.budget;
+  let before: TraceRound | null = null;
+  for (const step of rounds) {
+    const fault =
+      step.stage === 'shares'
+        ? null
+        : walkFault(rule, { fits: costOf(step.project) <= left, order: before ? isInOrder(before, step) : 1 });
+    if (fault) return { code: fault, round: step.round, project: step.project };
+    left -= costOf(step.project);
+    before = step.stage === 'shares' ? null : step;
   }
   return null;
+};
+
+const walkFault = (rule: Rule, step: { fits: boolean; order: number }): ReplayCode | null => {
+  const allowsPart = rule.kind === 'greedy' && rule.overflow === 'part';
+  if (!step.fits && !allowsPart) return 'does-not-fit';
+  const isByScore = rule.kind === 'greedy' ? !rule.perCost : !rule.completion.fill?.perCost;
+  return isByScore && step.order < 0 ? 'not-next' : null;
 };

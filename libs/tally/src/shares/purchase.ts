@@ -53,7 +53,7 @@ export const pay = (books: Books, deal: Deal, round: number): void => {
 const collect = (books: Books, deal: Deal, round: number) => {
   const { purses, field } = books;
   const { group, weight, worth, starts } = field.profile;
-  const givesAll = deal.answer ? exactlyEmptied(books, deal, deal.answer) : null;
+  const leavesNothing = deal.answer ? exactlyEmptied(books, deal, deal.answer) : null;
   const poor = new Map<number, number>();
   let largestGain = 0;
   for (let at = starts[deal.project]!, end = starts[deal.project + 1]!; at < end; at += 1) {
@@ -62,13 +62,17 @@ const collect = (books: Books, deal: Deal, round: number) => {
     if (node === emptyPurse) continue;
     const gain = worth === null ? 1 : worth[at]!;
     const left = purses.amount[payer]! - deal.price * gain;
-    const isEmptied = givesAll === null ? left < 0 : givesAll(node, gain, left);
-    if (isEmptied) poor.set(node, (poor.get(node) ?? 0) + weight[at]!);
+    const isEmptied = leavesNothing === null ? left < 0 : leavesNothing(node, gain, left);
+    if (isEmptied) addHeads(poor, node, weight[at]!);
     purses.amount[payer] = isEmptied ? 0 : left;
     purses.node[payer] = isEmptied ? emptyPurse : childFor(purses, { node, gain, round });
     if (gain > largestGain) largestGain = gain;
   }
   return { poor, largestGain };
+};
+
+const addHeads = (poor: Map<number, number>, node: number, heads: number): void => {
+  poor.set(node, (poor.get(node) ?? 0) + heads);
 };
 
 const childFor = (purses: Purses, { node, gain, round }: { node: number; gain: number; round: number }): number => {

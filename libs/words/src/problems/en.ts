@@ -25,6 +25,7 @@ export const en: Words<typeof kk> = {
   'reason.unknown': 'This was refused. Reason code: {code}.',
 
   'process/no-such-move': 'This step cannot be made at the present stage.',
+  'record/not-found': 'There is no such record.',
 
   'offline.title': 'No connection',
   'offline.text': 'You see a saved copy. Time: {at}.',

@@ -25,6 +25,7 @@ export const ru: Words<typeof kk> = {
   'reason.unknown': 'Действие не принято. Код причины: {code}.',
 
   'process/no-such-move': 'На этом этапе такой шаг невозможен.',
+  'record/not-found': 'Такой записи нет.',
 
   'offline.title': 'Нет связи',
   'offline.text': 'Показана сохранённая копия. Время: {at}.',

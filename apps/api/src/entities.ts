@@ -1,0 +1,88 @@
+import { EntryEntity } from './audit/entry.entity.ts';
+import { HeadEntity } from './audit/head.entity.ts';
+import { AccountEntity } from './budget/account.entity.ts';
+import { TransferEntity } from './budget/transfer.entity.ts';
+import { ClassifierEntity } from './communities/classifier.entity.ts';
+import { CommunityEntity } from './communities/community.entity.ts';
+import { PlaceEntity } from './communities/place.entity.ts';
+import { SettlementEntity } from './communities/settlement.entity.ts';
+import { CycleEntity } from './cycles/cycle.entity.ts';
+import { StageEntity } from './cycles/stage.entity.ts';
+import { AppointmentEntity } from './identity/appointment.entity.ts';
+import { CodeEntity } from './identity/code.entity.ts';
+import { CredentialEntity } from './identity/credential.entity.ts';
+import { MessageEntity } from './identity/message.entity.ts';
+import { PersonEntity } from './identity/person.entity.ts';
+import { RegisterEntity } from './identity/register.entity.ts';
+import { ResidencyEntity } from './identity/residency.entity.ts';
+import { SessionEntity } from './identity/session.entity.ts';
+import { TryEntity } from './identity/try.entity.ts';
+import { CoAuthorEntity } from './proposals/co-author.entity.ts';
+import { CommentEntity } from './proposals/comment.entity.ts';
+import { CostLineEntity } from './proposals/cost-line.entity.ts';
+import { CounterEntity } from './proposals/counter.entity.ts';
+import { PhotoEntity } from './proposals/photo.entity.ts';
+import { ProposalEntity } from './proposals/proposal.entity.ts';
+import { RenditionEntity } from './proposals/rendition.entity.ts';
+import { StepEntity } from './proposals/step.entity.ts';
+import { SupportEntity } from './proposals/support.entity.ts';
+import { CheckEntity } from './review/check.entity.ts';
+import { ConflictEntity } from './review/conflict.entity.ts';
+import { CostCorrectionEntity } from './review/cost-correction.entity.ts';
+import { DecisionEntity } from './review/decision.entity.ts';
+import { ObjectionEntity } from './review/objection.entity.ts';
+import { OutcomeEntity } from './tally/outcome.entity.ts';
+import { RunEntity } from './tally/run.entity.ts';
+import { BallotEntity } from './voting/ballot.entity.ts';
+import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
+import { IssuanceEntity } from './voting/issuance.entity.ts';
+import { RollEntity } from './voting/roll.entity.ts';
+import { RollImportEntity } from './voting/roll-import.entity.ts';
+import { RollLineEntity } from './voting/roll-line.entity.ts';
+import { VoterEntity } from './voting/voter.entity.ts';
+
+/** Every table that the product writes. The no-drift test holds them against the migrations. */
+export const entities = [
+  ClassifierEntity,
+  PlaceEntity,
+  CommunityEntity,
+  SettlementEntity,
+  PersonEntity,
+  CredentialEntity,
+  SessionEntity,
+  CodeEntity,
+  TryEntity,
+  AppointmentEntity,
+  ResidencyEntity,
+  RegisterEntity,
+  MessageEntity,
+  CycleEntity,
+  StageEntity,
+  AccountEntity,
+  TransferEntity,
+  ProposalEntity,
+  CounterEntity,
+  StepEntity,
+  CostLineEntity,
+  CoAuthorEntity,
+  PhotoEntity,
+  RenditionEntity,
+  SupportEntity,
+  CommentEntity,
+  CheckEntity,
+  ConflictEntity,
+  CostCorrectionEntity,
+  DecisionEntity,
+  ObjectionEntity,
+  RollImportEntity,
+  RollLineEntity,
+  VoterEntity,
+  RollEntity,
+  IssuanceEntity,
+  BallotEntity,
+  ImportedBallotEntity,
+  RunEntity,
+  OutcomeEntity,
+  HeadEntity,
+  EntryEntity,
+];

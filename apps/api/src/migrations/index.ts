@@ -1,0 +1,24 @@
+import { Ground1790000000001 } from './01-ground.ts';
+import { Communities1790000000002 } from './02-communities.ts';
+import { Identity1790000000003 } from './03-identity.ts';
+import { Cycles1790000000004 } from './04-cycles.ts';
+import { Budget1790000000005 } from './05-budget.ts';
+import { Proposals1790000000006 } from './06-proposals.ts';
+import { Review1790000000007 } from './07-review.ts';
+import { Voting1790000000008 } from './08-voting.ts';
+import { Tally1790000000009 } from './09-tally.ts';
+import { Audit1790000000012 } from './12-audit.ts';
+
+/** In order of birth. */
+export const migrations = [
+  Ground1790000000001,
+  Communities1790000000002,
+  Identity1790000000003,
+  Cycles1790000000004,
+  Budget1790000000005,
+  Proposals1790000000006,
+  Review1790000000007,
+  Voting1790000000008,
+  Tally1790000000009,
+  Audit1790000000012,
+];

@@ -1,0 +1,54 @@
+import { type Call, voting } from '@ortaq/contract';
+import { checkDigit } from '@ortaq/domain/identity';
+import type { ProposalId } from '@ortaq/domain/proposals';
+import type { DataSource } from 'typeorm';
+
+import { Database } from '../platform/database.ts';
+import { aHouse, type House } from './a-house.ts';
+import { aPoll, type Poll, type PollSpec } from './a-poll.ts';
+import { aVillage } from './a-village.ts';
+
+let serial = 1000;
+
+/** Synthetic numbers of people born in 1885, each once. */
+function nextIin(): string {
+  const body = `8506151${serial++}`;
+  const digit = checkDigit(body);
+  return digit === null ? nextIin() : `${body}${digit}`;
+}
+
+/** A village that votes: polls, voters, and what lies in the box and the book. */
+export async function aVoting() {
+  const house = await aHouse();
+  const village = await aVillage(house.owner);
+  const { owner } = house;
+  const where = (of: Poll) => ({ community: village.slug, cycle: of.cycle });
+  return {
+    house,
+    village,
+    where,
+    poll: (spec?: PollSpec) => aPoll(house, village, spec),
+    async aVoter(of: Poll, options?: Parameters<Poll['enrol']>[2]) {
+      const person = await house.person({ residentOf: [village.id] });
+      const iin = nextIin();
+      return { ...person, iin, mark: await of.enrol(person.id, iin, options) };
+    },
+    cast: (call: Call, choices: readonly ProposalId[], of: Poll) =>
+      call(voting.castBallot, { ...where(of), choices: [...choices] }),
+    inBox: (of: Poll) =>
+      owner.query<{ choices: string[] }[]>('select choices from voting.ballot where cycle_id = $1', [of.cycle]),
+    issued: (of: Poll) => owner.query<unknown[]>('select from voting.issuance where cycle_id = $1', [of.cycle]),
+    ...doorsOf(house, village.id),
+  };
+}
+
+/** SQL through one of the product's own doors, as that role may. */
+function doorsOf(house: House, communityId: string) {
+  const doors = house.app.get(Database);
+  const through = (door: DataSource, sql: string, community = communityId) =>
+    door.transaction(async (manager) => {
+      await manager.query(`select set_config('app.community', $1, true)`, [community]);
+      return manager.query<unknown[]>(sql);
+    });
+  return { doors, through };
+}

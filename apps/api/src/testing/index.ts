@@ -1,0 +1,2 @@
+export { aPlaceFile } from './a-classifier.ts';
+export { aHouse, type House } from './a-house.ts';
