@@ -12,7 +12,10 @@ function toMatchGenerated(received: string, name: string) {
     writeFileSync(file, received);
   }
   const pass = existsSync(file) && readFileSync(file, 'utf8') === received;
-  return { pass, message: () => `docs/generated/${name} is out of date: run the tests once with ORTAQ_WRITE=1 and review the change` };
+  return {
+    pass,
+    message: () => `docs/generated/${name} is out of date: run the tests once with ORTAQ_WRITE=1 and review the change`,
+  };
 }
 
 expect.extend({ toMatchGenerated });

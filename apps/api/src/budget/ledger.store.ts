@@ -1,32 +1,13 @@
-import {
-  type AccountId,
-  type AccountKind,
-  flows,
-  type Hands,
-  moneyOf,
-  type ProjectMoney,
-  type TransferAct,
-  type TransferId,
-} from '@ortaq/domain/budget';
+import { type AccountKind, moneyOf, type ProjectMoney, type TransferId } from '@ortaq/domain/budget';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { type Id, type Money, money } from '@ortaq/kernel';
+import { type Id, money } from '@ortaq/kernel';
 
-import { uuidv7 } from '../platform/ids.ts';
-import { uuidv7 } from '../platform/ids.ts';
 import { found, refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
+import { type Posting, post, refuseOverdraft } from './posting.ts';
 import { TransferEntity } from './transfer.entity.ts';
 
 type ProposalId = Id<'Proposal'>;
-
-/** One movement of money; the id makes it happen once. */
-export interface Posting {
-  readonly id: TransferId;
-  readonly amount: Money;
-  readonly hands: Hands;
-  /** SHA-256 of the paper that it rests on, hex. */
-  readonly document: string | null;
-}
 
 /** Money that the council sets aside for a project. */
 export interface Award extends Posting {
@@ -52,54 +33,9 @@ export interface LedgerStore {
   reverse(posting: Omit<Posting, 'amount'> & { readonly reverses: TransferId }): Promise<void>;
 }
 
-interface Scope {
-  readonly cycleId: CycleId;
-  readonly proposalId?: ProposalId;
-  readonly contractId?: string;
-}
-
-/** An account is named by what it holds and whose it is: of the cycle, of a project in it, of a contract of that. */
-const ownersOf = (kind: AccountKind, { cycleId, proposalId, contractId }: Scope) => {
-  if (kind === 'source' || kind === 'envelope') return [cycleId, kind, null, null];
-  return [cycleId, kind, proposalId, kind === 'adopted' ? null : contractId];
-};
-
-const refuseOverdraft = <T>(work: () => Promise<T>): Promise<T> =>
-  refuseOn('account_no_overdraft', 'budget/overdraft', work);
-
-export const ledgerIn = ({ manager, community, now }: Tx): LedgerStore => {
+export const ledgerIn = (tx: Tx): LedgerStore => {
+  const { manager, community, now } = tx;
   const communityId = community!.id;
-
-  async function account(kind: AccountKind, scope: Scope): Promise<AccountId> {
-    const owners = [communityId, ...ownersOf(kind, scope)];
-    await manager.query(
-      `insert into budget.account (community_id, cycle_id, kind, proposal_id, contract_id, id) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [...named, uuidv7()],
-    );
-    const rows = await manager.query<{ id: AccountId }[]>(
-      `select id from budget.account
-       where community_id = $1 and cycle_id = $2 and kind = $3 and proposal_id is not distinct from $4 and contract_id is not distinct from $5`,
-      owners,
-    );
-    return rows[0]!.id;
-  }
-
-  async function post(act: TransferAct, { id, amount, hands, document, ...scope }: Posting & Scope): Promise<void> {
-    const debitAccount = await account(flows[act].from, scope);
-    const creditAccount = await account(flows[act].to, scope);
-    const row = {
-      communityId,
-      id,
-      debitAccount,
-      creditAccount,
-      amount: String(amount),
-      act,
-      ...hands,
-      document,
-      at: now,
-    };
-    await refuseOverdraft(() => manager.insert(TransferEntity, row));
-  }
 
   return {
     async hold(proposalId) {
@@ -117,13 +53,13 @@ export const ledgerIn = ({ manager, community, now }: Tx): LedgerStore => {
     },
 
     async adopt(opening, awards) {
-      await post('open', opening);
-      for (const award of awards) await post('adopt', { ...award, cycleId: opening.cycleId });
+      await post(tx, 'open', opening);
+      for (const award of awards) await post(tx, 'adopt', { ...award, cycleId: opening.cycleId });
     },
 
-    contract: (posting) => post('contract', posting),
-    accept: (posting) => post('accept', posting),
-    pay: (posting) => post('pay', posting),
+    contract: (posting) => post(tx, 'contract', posting),
+    accept: (posting) => post(tx, 'accept', posting),
+    pay: (posting) => post(tx, 'pay', posting),
 
     async reverse({ id, reverses, hands, document }) {
       const { act, amount, debitAccount, creditAccount } = found(

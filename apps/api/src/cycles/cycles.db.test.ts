@@ -1,14 +1,11 @@
-import { addressOf, cycles, type SentOf } from '@ortaq/contract';
-import { countingPresets } from '@ortaq/domain/cycles';
-import { commitToSeed } from '@ortaq/tally';
+import { cycles } from '@ortaq/contract';
 import { createHash } from 'node:crypto';
 
-import { Seals } from '../platform/seals.ts';
-import { aCycle, moveWindow } from '../testing/a-cycle.ts';
+import { aCycle } from '../testing/a-cycle.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
+import { aPlan, inDays } from '../testing/a-plan.ts';
 import { aProposal } from '../testing/a-proposal.ts';
 import { aVillage } from '../testing/a-village.ts';
-import { Settling } from './settling.ts';
 
 type Person = Awaited<ReturnType<House['person']>>;
 
@@ -24,30 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const community = 'samal';
 
-const plan = (differences: object = {}): SentOf<typeof cycles.planCycle> => ({
-  community,
-  title: { kk: 'Ауыл бюджеті', ru: 'Бюджет села' },
-  fiscalYear: new Date(inDays(100)).getUTCFullYear(),
-  envelope: '1200000000',
-  submissionOpensAt: inDays(10),
-  submissionClosesAt: inDays(40),
-  votingOpensAt: inDays(70),
-  votingClosesAt: inDays(84),
-  rules: {
-    categories: [{ code: 'roads', name: { kk: 'Жол', ru: 'Дороги' }, icon: 'road' }],
-    projectCost: { least: '10000000', most: '600000000' },
-    proposers: { minimumAge: 18, mostProposals: 3 },
-    voters: { minimumAge: 18 },
-    ballot: { type: 'approval', least: 1, most: 3, points: null, withinEnvelope: false },
-    count: countingPresets['by-votes'] as never,
-  },
-  ...differences,
-});
-
-const planned = async () => (await clerk.call(cycles.planCycle, plan())).id;
+const planned = async () => (await clerk.call(cycles.planCycle, aPlan())).id;
 const published = async () => {
   const cycle = await planned();
   return { cycle, ...(await akim.call(cycles.publishCycle, { community, cycle })) };
@@ -69,26 +45,26 @@ describe('a draft of a cycle', () => {
 
   it('can be changed', async () => {
     const cycle = await planned();
-    await akim.call(cycles.changeCycle, { ...plan({ envelope: '900000000' }), cycle });
+    await akim.call(cycles.changeCycle, { ...aPlan({ envelope: '900000000' }), cycle });
     expect((await clerk.call(cycles.readCycle, { community, cycle })).envelope).toBe('900000000');
   });
 
   it('is refused when its windows cross', async () => {
-    await expect(clerk.call(cycles.planCycle, plan({ votingOpensAt: inDays(30) }))).rejects.toMatchObject(
+    await expect(clerk.call(cycles.planCycle, aPlan({ votingOpensAt: inDays(30) }))).rejects.toMatchObject(
       refusal(['cycles/windows-crossed']),
     );
   });
 
   it('is refused with a counting rule that does not exist', async () => {
-    const { rules } = plan();
-    const asked = plan({ rules: { ...rules, count: { kind: 'by-mood' } } });
+    const { rules } = aPlan();
+    const asked = aPlan({ rules: { ...rules, count: { kind: 'by-mood' } } });
     await expect(clerk.call(cycles.planCycle, asked)).rejects.toMatchObject({ problem: { status: 422 } });
   });
 
   it('takes the name of its year, and a second one gets a number', async () => {
     const ids = [
-      await clerk.call(cycles.planCycle, plan({ fiscalYear: 2044 })),
-      await clerk.call(cycles.planCycle, plan({ fiscalYear: 2044 })),
+      await clerk.call(cycles.planCycle, aPlan({ fiscalYear: 2044 })),
+      await clerk.call(cycles.planCycle, aPlan({ fiscalYear: 2044 })),
     ];
     const marks = await Promise.all(ids.map(({ id }) => clerk.call(cycles.readCycle, { community, cycle: id })));
     expect(marks.map(({ mark }) => mark)).toEqual(['2044', '2044-2']);
@@ -97,7 +73,7 @@ describe('a draft of a cycle', () => {
 
 describe('publishing a cycle', () => {
   it('tells the office beforehand what stands in the way', async () => {
-    const { id: cycle } = await clerk.call(cycles.planCycle, plan({ envelope: '1000' }));
+    const { id: cycle } = await clerk.call(cycles.planCycle, aPlan({ envelope: '1000' }));
     expect((await clerk.call(cycles.readCycle, { community, cycle })).obstacles).toEqual([
       'cycles/own-draft',
       'cycles/project-over-envelope',
@@ -108,10 +84,10 @@ describe('publishing a cycle', () => {
   });
 
   it('shows every broken rule at once', async () => {
-    const { rules } = plan();
+    const { rules } = aPlan();
     const { id: cycle } = await akim.call(
       cycles.planCycle,
-      plan({ envelope: '1000', rules: { ...rules, categories: [] } }),
+      aPlan({ envelope: '1000', rules: { ...rules, categories: [] } }),
     );
     await expect(akim.call(cycles.publishCycle, { community, cycle })).rejects.toMatchObject(
       refusal(['cycles/own-draft', 'cycles/no-categories', 'cycles/project-over-envelope']),
@@ -155,7 +131,7 @@ describe('publishing a cycle', () => {
       const { cycle } = await published();
       const again =
         name === 'changeCycle'
-          ? akim.call(cycles.changeCycle, { ...plan(), cycle })
+          ? akim.call(cycles.changeCycle, { ...aPlan(), cycle })
           : akim.call(cycles.publishCycle, { community, cycle });
       await expect(again).rejects.toMatchObject(refusal(['cycles/frozen']));
     },
@@ -173,45 +149,6 @@ describe('publishing a cycle', () => {
     await expect(house.owner.query(sql, [cycle])).rejects.toMatchObject({
       driverError: { constraint: 'cycle_frozen' },
     });
-  });
-});
-
-describe('the seed of the lot', () => {
-  const kept = async (cycle: string) =>
-    (
-      await house.owner.query<{ seed: string | null; seed_sealed: Buffer }[]>(
-        'select seed, seed_sealed from cycles.cycle where id = $1',
-        [cycle],
-      )
-    )[0]!;
-
-  it('is the one committed to, and no answer tells it before the count', async () => {
-    const { cycle, seedCommitment } = await published();
-    const { seed, seed_sealed: sealed } = await kept(cycle);
-    const secret = house.app.get(Seals).open(sealed);
-    expect(seed).toBeNull();
-    expect(commitToSeed(secret)).toBe(seedCommitment);
-    for (const endpoint of [cycles.readCycle, cycles.readRules, cycles.listCycles, cycles.readHome]) {
-      const { path } = addressOf(
-        endpoint,
-        endpoint === cycles.readCycle || endpoint === cycles.readRules ? { community, cycle } : { community },
-      );
-      const answer = await house.app.inject({ url: path, headers: { cookie: akim.cookie } });
-      expect(answer.body).not.toContain(secret);
-      expect(answer.body).not.toContain(sealed.toString('hex'));
-    }
-    const log = await house.owner.query<{ body: string }[]>('select body from audit.entry');
-    expect(log.some(({ body }) => body.includes(secret))).toBe(false);
-  });
-
-  it('is held back by the table until the polls are closed, and then told once', async () => {
-    const voting = await aCycle(house.owner, village.id, { phase: 'voting' });
-    const counting = await aCycle(house.owner, village.id, { phase: 'tally' });
-    const reveal = (cycle: string, seed: string) =>
-      house.owner.query('update cycles.cycle set seed = $2 where id = $1', [cycle, seed]);
-    await expect(reveal(voting.id, 'x')).rejects.toMatchObject({ driverError: { constraint: 'cycle_seed_secret' } });
-    await reveal(counting.id, 'x');
-    await expect(reveal(counting.id, 'y')).rejects.toMatchObject({ driverError: { constraint: 'cycle_seed_secret' } });
   });
 });
 
@@ -239,40 +176,6 @@ describe('publishing the ballot', () => {
   });
 });
 
-describe('the clock', () => {
-  const entries = () =>
-    house.owner.query<{ body: string }[]>(`select body from audit.entry where act = 'cycles.settle' order by seq`);
-  const settle = (cycle: string) => house.app.get(Settling).settle({ village: 'samal', cycle: cycle as never });
-
-  it('moves the phase at its hour without anybody', async () => {
-    const cycle = await aCycle(house.owner, village.id, { phase: 'submission' });
-    await moveWindow(house.owner, cycle, 'submission_closes_at');
-    expect((await house.visitor(cycles.readCycle, { community, cycle: cycle.id })).phase).toBe('review');
-  });
-
-  it('is written into the log with the hours at which the stages began, once', async () => {
-    const cycle = await aCycle(house.owner, village.id, { phase: 'review', storedPhase: 'announced' });
-    await settle(cycle.id);
-    await settle(cycle.id);
-    const page = await house.visitor(cycles.readRules, { community, cycle: cycle.id });
-    const told = [
-      { phase: 'submission', beganAt: page.cycle.submissionOpensAt },
-      { phase: 'review', beganAt: page.cycle.submissionClosesAt },
-    ];
-    const mine = (await entries())
-      .map(({ body }) => JSON.parse(body) as { what: { cycle: string } })
-      .filter(({ what }) => what.cycle === cycle.id);
-    expect(mine.map(({ what }) => what)).toEqual([{ cycle: cycle.id, stages: told }]);
-    expect(page.stages).toEqual(told);
-  });
-
-  it('has nothing to write where people must act', async () => {
-    const cycle = await aCycle(house.owner, village.id, { phase: 'review' });
-    await settle(cycle.id);
-    expect((await house.visitor(cycles.readRules, { community, cycle: cycle.id })).stages).toEqual([]);
-  });
-});
-
 describe('a cycle of another village', () => {
   let other: { id: string };
   beforeAll(async () => {
@@ -283,7 +186,7 @@ describe('a cycle of another village', () => {
     'does not exist for %s',
     async (name) => {
       const cycle = await aCycle(house.owner, other.id, { phase: name === 'publishBallot' ? 'review' : 'draft' });
-      const asked = { community, cycle: cycle.id, ...(name === 'changeCycle' ? plan() : {}) };
+      const asked = { community, cycle: cycle.id, ...(name === 'changeCycle' ? aPlan() : {}) };
       const by = name === 'publishBallot' ? clerk : akim;
       await expect(by.call(cycles[name] as typeof cycles.readCycle, asked)).rejects.toMatchObject(
         refusal(['record/not-found'], 404),

@@ -31,8 +31,8 @@ export class Settling implements OnApplicationBootstrap {
   /** Puts a job aside for every hour at which the clock moves the cycle, in the transaction that published it. */
   async plan(manager: EntityManager, village: string, cycle: Cycle): Promise<void> {
     const hours = [cycle.submissionOpensAt, cycle.submissionClosesAt, cycle.votingOpensAt, cycle.votingClosesAt];
-    for (const hour of hours)
-      await this.jobs.put(manager, 'cycles.settle', { village, cycle: cycle.id } satisfies Job, hour);
+    const job: Job = { village, cycle: cycle.id };
+    for (const startAfter of hours) await this.jobs.put(manager, { queue: 'cycles.settle', job, startAfter });
   }
 
   async settle({ village, cycle }: Job): Promise<void> {

@@ -22,6 +22,6 @@ export class MessageOutbox extends Outbox {
       slots: { ...slots },
     }));
     await manager.insert(MessageEntity, messages);
-    for (const { id } of messages) await this.jobs.put(manager, 'identity.deliver', { id });
+    for (const { id } of messages) await this.jobs.put(manager, { queue: 'identity.deliver', job: { id } });
   }
 }

@@ -16,6 +16,12 @@ export const queues = {
 
 export type Queue = keyof typeof queues;
 
+interface Aside {
+  readonly queue: Queue;
+  readonly job: object;
+  readonly startAfter?: Date;
+}
+
 /** Puts work aside in the transaction of the act, so that both happen or neither, and does it later on this machine or another. */
 export class Jobs {
   private readonly boss: PgBoss;
@@ -48,7 +54,7 @@ export class Jobs {
   }
 
   /** Puts a job aside, to be done at once or from the given hour on. */
-  async put(manager: EntityManager, queue: Queue, job: object, startAfter?: Date): Promise<void> {
+  async put(manager: EntityManager, { queue, job, startAfter }: Aside): Promise<void> {
     const client = (await manager.queryRunner!.connect()) as pg.ClientBase;
     const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
     await this.boss.send(queue, job, { db, ...(startAfter && { startAfter }) });

@@ -21,9 +21,20 @@ export interface TestProposal {
   readonly number: number | null;
 }
 
+const usual = {
+  status: 'admitted',
+  cost: 146_234_500n,
+  title: 'Орталық көшені жарықтандыру',
+  change: '3 көше кешке жарық болады.',
+  category: 'light',
+  settlementId: null,
+  authorId: null,
+  respondBy: null,
+} as const;
+
 /** A proposal in the table, made behind the product's back: admitted unless said otherwise, with one cost line. */
 export async function aProposal(owner: DataSource, cycle: TestCycle, spec: ProposalSpec = {}): Promise<TestProposal> {
-  const { status = 'admitted', cost = 146_234_500n, authorId = null } = spec;
+  const { status, cost, title, change, category, settlementId, authorId, respondBy } = { ...usual, ...spec };
   const id = uuidv7();
   const number = status === 'draft' ? null : await nextNumber(owner, cycle);
   await owner.query(
@@ -31,20 +42,7 @@ export async function aProposal(owner: DataSource, cycle: TestCycle, spec: Propo
                                      place_text, author_id, author_shown, cost, cost_proposed, respond_by, submitted_at)
      values ($1, $2, $3, $4, $5, $6, $7, 'Кешке көше қараңғы.', 'Бағана мен шам қойылады.', $8, $9,
              'Бейбітшілік көшесі', $10, 'С. А.', $11, $11, $12, case when $5 = 'draft' then null else now() end)`,
-    [
-      cycle.communityId,
-      id,
-      cycle.id,
-      number,
-      status,
-      spec.title ?? 'Орталық көшені жарықтандыру',
-      spec.change ?? '3 көше кешке жарық болады.',
-      spec.category ?? 'light',
-      spec.settlementId ?? null,
-      authorId,
-      String(cost),
-      spec.respondBy ?? null,
-    ],
+    [cycle.communityId, id, cycle.id, number, status, title, change, category, settlementId, authorId, cost, respondBy],
   );
   if (cost > 0n) await addCostLine(owner, cycle, { id, cost });
   if (number !== null) await addStep(owner, cycle, { id, status });
