@@ -6,6 +6,18 @@ import { RoomLayout } from './room-layout.tsx';
 export const roomRoutes: RouteObject[] = [
   {
     Component: RoomLayout,
-    children: [{ path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') }],
+    children: [
+      { path: '/office', lazy: () => import('../cycles/cycles.room.tsx') },
+      {
+        path: '/office/cycles/new',
+        lazy: async () => ({ Component: (await import('../cycles/plan.room.tsx')).NewPlan }),
+      },
+      { path: '/office/cycles/:cycle', lazy: () => import('../cycles/cycle.room.tsx') },
+      {
+        path: '/office/cycles/:cycle/plan',
+        lazy: async () => ({ Component: (await import('../cycles/plan.room.tsx')).ChangePlan }),
+      },
+      { path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') },
+    ],
   },
 ];

@@ -1,0 +1,50 @@
+import type { Refused } from '@ortaq/contract';
+import { Button } from '@ortaq/ui';
+import type { FormEvent } from 'react';
+
+import { Refusal } from '../platform/refusal.tsx';
+import { useRoomVisit } from '../platform/room-visit.ts';
+import { type Category, type CyclePage, type Plan, planOf } from './plan-fields.ts';
+import { BallotPart, CalendarPart, CategoriesPart, MoneyPart, PeoplePart, usePlanFields } from './plan-parts.tsx';
+
+interface Props {
+  readonly known: CyclePage | null;
+  readonly categories: readonly Category[];
+  readonly refused: Refused | null;
+  readonly isSending: boolean;
+  readonly onSend: (plan: Plan) => void;
+}
+
+const textsOf = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+/** Everything that a plan says, on one page: what is typed stays, whatever the server answers. */
+export function PlanForm({ known, categories, refused, isSending, onSend }: Props) {
+  const { t, village } = useRoomVisit();
+  const parts = { known, field: usePlanFields(known, refused) };
+
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const ticked = form.getAll('rules.categories').map(String);
+    onSend(planOf(textsOf(form), { zone: village.timeZone, categories, ticked, known: known?.rules ?? null }));
+  };
+
+  return (
+    <form className="stack" onSubmit={send}>
+      <div className="cols-2">
+        <MoneyPart {...parts} />
+        <CalendarPart {...parts} />
+        <BallotPart {...parts} />
+        <PeoplePart {...parts} />
+      </div>
+      <CategoriesPart {...parts} categories={categories} />
+      <Refusal error={refused} />
+      <div className="row">
+        <Button type="submit" disabled={isSending}>
+          {t('button.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Words } from '../../message-types.ts';
+import type { kk } from './kk.ts';
+
+export const en: Words<typeof kk> = {
+  'cycles/windows-crossed': 'The stages must follow one another. Check the dates.',
+  'cycles/own-draft': 'Whoever changed the cycle does not publish it. A second person is needed.',
+  'cycles/year-past': 'The fiscal year cannot be before the year of the vote.',
+  'cycles/submission-past': 'The time for proposals has passed. Choose a later day.',
+  'cycles/no-categories': 'Add at least one category.',
+  'cycles/category-twice': 'A category is named twice.',
+  'cycles/cost-limits-crossed': 'The lowest cost of a project cannot be above the highest.',
+  'cycles/project-over-envelope': 'The highest cost of a project cannot be above the money of the cycle.',
+  'cycles/age-under-law': 'The voting age cannot be below the age set by law.',
+  'cycles/ballot-limits-crossed': 'The fewest marks cannot be more than the most.',
+  'cycles/ballot-takes-one': 'Exactly one project is marked on this ballot.',
+  'cycles/points-missing': 'This ballot needs a number of points.',
+  'cycles/points-unused': 'This ballot has no points. Remove the number of points.',
+  'cycles/count-unfit': 'The counting rule does not fit this ballot. Choose another one.',
+  'cycles/part-without-share': 'If a project may be paid in part, give the smallest share.',
+  'cycles/ties-without-lot': 'The last step of a tie must be the public lot.',
+  'cycles/tie-step-twice': 'A step of the tie is named twice.',
+  'cycles/frozen': 'The cycle is published. Nobody can change its rules any more.',
+  'cycles/nothing-due': 'There is no stage to write down now.',
+  'cycles/not-in-this-stage': 'This cannot be done in the present stage.',
+  'cycles/proposals-undecided': 'Some proposals are undecided. Finish the review first.',
+  'cycles/ballot-empty': 'No project is on the ballot. Admit at least one proposal.',
+  'cycles/roll-not-confirmed': 'The roll of voters is not confirmed.',
+  'cycles/voting-is-over': 'The time to vote has passed.',
+  'cycles/not-counted': 'The votes are not counted yet.',
+  'cycles/obligations-open': 'Some contracts are not paid. Pay everything first.',
+};
