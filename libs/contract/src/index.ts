@@ -2,6 +2,7 @@ import { communities } from './communities/communities.contract.ts';
 import { cycles } from './cycles/cycles.contract.ts';
 import type { Endpoint } from './endpoint.ts';
 import { identity } from './identity/identity.contract.ts';
+import { proposals } from './proposals/proposals.contract.ts';
 import { review } from './review/review.contract.ts';
 import { tally } from './tally/tally.contract.ts';
 import { voting } from './voting/voting.contract.ts';
@@ -12,13 +13,14 @@ export * from './cycles/index.ts';
 export * from './endpoint.ts';
 export * from './identity/index.ts';
 export * from './problem.ts';
+export * from './proposals/index.ts';
 export * from './review/index.ts';
 export * from './tally/index.ts';
 export * from './voting/index.ts';
 export * from './wire.ts';
 
 /** Every endpoint of Ortaq, by capability: routes, guard, client, OpenAPI and the matrix of rights are derived from it. */
-export const contract = { communities, identity, cycles, review, voting, tally } satisfies Record<
+export const contract = { communities, identity, cycles, proposals, review, voting, tally } satisfies Record<
   string,
   Record<string, Endpoint>
 >;

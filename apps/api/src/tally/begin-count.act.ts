@@ -1,12 +1,11 @@
-import type { CommunityId } from '@ortaq/domain/communities';
 import type { Cycle, CycleId } from '@ortaq/domain/cycles';
-import { countingRules, type Run, type RunId } from '@ortaq/domain/tally';
+import { countingRules, type Run } from '@ortaq/domain/tally';
 import { obey } from '@ortaq/kernel';
 import type { Rule } from '@ortaq/tally';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
-import { runsIn, type RunsStore } from './runs.store.ts';
+import { type BegunRun, runsIn, type RunsStore } from './runs.store.ts';
 
 interface Stores {
   readonly cycles: CyclesStore;
@@ -17,14 +16,6 @@ interface Facts {
   readonly cycle: Cycle;
   readonly newest: Run | undefined;
   readonly seed: string;
-}
-
-export interface BegunRun {
-  readonly id: RunId;
-  readonly communityId: CommunityId;
-  readonly cycleId: CycleId;
-  readonly rule: Rule;
-  readonly silent: RunId | null;
 }
 
 /** The seed was committed to before the vote; with the count it is told, and the lot can be drawn again by anyone. */

@@ -8,7 +8,7 @@ import { runWorker } from './count-worker.ts';
 import { electionOf } from './election.queries.ts';
 import { finishCount } from './finish-count.act.ts';
 import { RunEntity } from './run.entity.ts';
-import type { BegunRun } from './begin-count.act.ts';
+import type { BegunRun } from './runs.store.ts';
 
 type Beginning = Asked<{ readonly cycle: CycleId }>;
 

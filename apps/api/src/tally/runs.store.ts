@@ -1,12 +1,20 @@
+import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
 import type { CountSummary, Run, RunId } from '@ortaq/domain/tally';
-import type { CountResult, Reason } from '@ortaq/tally';
+import type { CountResult, Reason, Rule } from '@ortaq/tally';
 
 import { refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
-import type { BegunRun } from './begin-count.act.ts';
 import { OutcomeEntity } from './outcome.entity.ts';
 import { RunEntity } from './run.entity.ts';
+
+export interface BegunRun {
+  readonly id: RunId;
+  readonly communityId: CommunityId;
+  readonly cycleId: CycleId;
+  readonly rule: Rule;
+  readonly silent: RunId | null;
+}
 
 export interface FinishedRun {
   readonly id: RunId;
@@ -37,6 +45,14 @@ const summaryOf = ({ totalCost, reserve, measures, besideGreedy }: CountResult):
   besideGreedy,
 });
 
+const finishedRun = (result: CountResult) =>
+  ({
+    status: 'done',
+    fingerprint: result.fingerprint,
+    trace: result.trace as never,
+    summary: summaryOf(result) as never,
+  }) as const;
+
 export const runsIn = ({ manager, community }: Tx): RunsStore => {
   const communityId = community!.id;
   return {
@@ -65,16 +81,7 @@ export const runsIn = ({ manager, community }: Tx): RunsStore => {
       void (await manager.update(RunEntity, { communityId, id, status: 'running' }, { status: 'failed' })),
 
     async finish({ id, ballots, result, outcomes }, now) {
-      const { fingerprint, trace } = result;
-      const finished = {
-        status: 'done',
-        finishedAt: now,
-        ballots,
-        fingerprint,
-        trace: trace as never,
-        summary: summaryOf(result) as never,
-      } as const;
-      await manager.update(RunEntity, { communityId, id }, finished);
+      await manager.update(RunEntity, { communityId, id }, { ...finishedRun(result), finishedAt: now, ballots });
       await manager.insert(
         OutcomeEntity,
         outcomes.map((each) => ({ ...each, communityId, runId: id, reason: each.reason as never })),

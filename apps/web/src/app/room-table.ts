@@ -17,6 +17,8 @@ export const roomRoutes: RouteObject[] = [
         path: '/office/cycles/:cycle/plan',
         lazy: async () => ({ Component: (await import('../cycles/plan.room.tsx')).ChangePlan }),
       },
+      { path: '/office/review', lazy: () => import('../review/review.room.tsx') },
+      { path: '/office/review/:proposal', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') },
     ],
   },

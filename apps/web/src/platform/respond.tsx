@@ -7,7 +7,7 @@ import { type Answer, answerWith, goTo } from './answer.tsx';
 import { keepLook } from './look.tsx';
 import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
 import { problemPage } from './problem.page.tsx';
-import { type Found, languageOf, router } from './route.ts';
+import { languageOf, router } from './route.ts';
 
 export interface Question {
   readonly method: 'GET' | 'POST';
@@ -35,7 +35,7 @@ export function responder(pages: readonly AnyPage[], assets: Assets): (question:
     const bare = bareVisit(question, { ...asked, query: searchParams, params: found.params });
     if (asked.rest === '/look') return { status: 303, headers: keepLook(bare), body: '' };
     try {
-      return await answerPage(found, await settled(bare), question, assets);
+      return await answerPage(found.page, { visit: await settled(bare), question, assets });
     } catch (error) {
       return answerProblem(error, bare, assets);
     }
@@ -83,7 +83,13 @@ async function settled(visit: Visit): Promise<Visit & { village?: Village }> {
   return { ...visit, self, village, t: wordsIn(visit.language, place) };
 }
 
-async function answerPage({ page }: Found, visit: Visit, question: Question, assets: Assets): Promise<Answer> {
+interface Answering {
+  readonly visit: Visit;
+  readonly question: Question;
+  readonly assets: Assets;
+}
+
+async function answerPage(page: AnyPage, { visit, question, assets }: Answering): Promise<Answer> {
   if (question.method === 'GET') return answerWith(page, visit, assets);
   const act = page.acts?.[String(question.form['act'])];
   if (!act) return answerWith(problemPage(404), visit, assets);

@@ -2,6 +2,7 @@ import { type OutputOf, tally } from '@ortaq/contract';
 import { Button, ButtonLink, NextAct, Note, OfficeHead, Table } from '@ortaq/ui';
 import { useParams } from 'react-router';
 
+import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useRead } from '../platform/use-read.ts';
@@ -10,55 +11,69 @@ import { useRead } from '../platform/use-read.ts';
 export function Component() {
   const { t, village } = useRoomVisit();
   const { cycle = '' } = useParams();
-  const asked = { community: village.slug, cycle };
-  const { data, error } = useRead(tally.readCount, asked);
-  const begin = useAct(tally.beginCount);
-  const certify = useAct(tally.certifyCount);
-  const refused = begin.error ?? certify.error ?? error;
-  const count = data?.count ?? null;
-
+  const { data, error } = useRead(tally.readCount, { community: village.slug, cycle });
   return (
     <>
       <OfficeHead title={t('tally.room.title')} />
-      {refused && (
-        <Note tone="bad" role="alert">
-          {refused.problem.reasons?.map((code) => (
-            <p key={code}>{t.reason(code, refused.problem.facts)}</p>
-          ))}
-        </Note>
-      )}
-      <State count={count} />
-      {!count?.certifiedAt && count?.status !== 'running' && (
-        <Button
-          kind={count?.status === 'done' ? 'second' : 'main'}
-          onClick={() => begin.mutate(asked)}
-          disabled={begin.isPending}
-        >
-          {t(count ? 'tally.room.again' : 'tally.room.begin')}
-        </Button>
-      )}
-      {count?.status === 'done' && <Winners winners={count.winners} />}
-      {count?.status === 'done' && count.fingerprint && !count.certifiedAt && (
-        <NextAct
-          label={t('tally.room.why')}
-          act={
-            <Button onClick={() => certify.mutate({ ...asked, fingerprint: count.fingerprint! })}>
-              {t('tally.room.certify')}
-            </Button>
-          }
-        >
-          <span className="seal">{count.fingerprint}</span>
-        </NextAct>
-      )}
+      <Refusal error={error} />
+      {data?.count && <Counted cycle={cycle} count={data.count} />}
+      {data && !data.count && <Begin cycle={cycle} count={null} />}
     </>
+  );
+}
+
+function Counted({ cycle, count }: { readonly cycle: string; readonly count: Count }) {
+  const { status, certifiedAt, fingerprint, winners } = count;
+  return (
+    <>
+      <State count={count} />
+      {!certifiedAt && status !== 'running' && <Begin cycle={cycle} count={count} />}
+      {status === 'done' && <Winners winners={winners} />}
+      {fingerprint && !certifiedAt && <Certify cycle={cycle} fingerprint={fingerprint} />}
+    </>
+  );
+}
+
+function Begin({ cycle, count }: { readonly cycle: string; readonly count: Count | null }) {
+  const { t, village } = useRoomVisit();
+  const begin = useAct(tally.beginCount);
+  return (
+    <>
+      <Refusal error={begin.error} />
+      <Button
+        kind={count?.status === 'done' ? 'second' : 'main'}
+        onClick={() => begin.mutate({ community: village.slug, cycle })}
+        disabled={begin.isPending}
+      >
+        {t(count ? 'tally.room.again' : 'tally.room.begin')}
+      </Button>
+    </>
+  );
+}
+
+function Certify({ cycle, fingerprint }: { readonly cycle: string; readonly fingerprint: string }) {
+  const { t, village } = useRoomVisit();
+  const certify = useAct(tally.certifyCount);
+  const act = (
+    <Button
+      onClick={() => certify.mutate({ community: village.slug, cycle, fingerprint })}
+      disabled={certify.isPending}
+    >
+      {t('tally.room.certify')}
+    </Button>
+  );
+  return (
+    <NextAct label={t('tally.room.why')} act={act}>
+      <span className="seal">{fingerprint}</span>
+      <Refusal error={certify.error} />
+    </NextAct>
   );
 }
 
 type Count = NonNullable<OutputOf<typeof tally.readCount>['count']>;
 
-function State({ count }: { readonly count: Count | null }) {
+function State({ count }: { readonly count: Count }) {
   const { t, language, village } = useRoomVisit();
-  if (!count) return null;
   if (count.status === 'running') return <Note role="status">{t('tally.room.running', { passes: count.passes })}</Note>;
   if (count.status === 'failed') return <Note tone="warn">{t('tally.room.failed')}</Note>;
   const done = t('tally.room.done', { ballots: count.ballots ?? 0, count: count.winners.length });

@@ -1,7 +1,7 @@
 import { Section } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
-import type { Results } from './results.page.tsx';
+import type { Results } from './results.ts';
 
 const steps = [1, 2, 3] as const;
 

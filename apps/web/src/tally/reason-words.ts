@@ -15,7 +15,11 @@ export const missingOf = ({ money, why }: Reason): bigint =>
 export function reasonWords(t: Say, reason: Reason, named: (key: string) => string): string {
   if (reason.how === 'shares') return t('tally.reason.shares', { price: wholeOf(reason.price ?? '0') });
   if (reason.how) return t(`tally.reason.${reason.how}`);
-  const why = reason.why ?? 'no-votes';
+  return lostWords(t, reason, named);
+}
+
+function lostWords(t: Say, reason: Reason, named: (key: string) => string): string {
+  const { why = 'no-votes' } = reason;
   if (why === 'tie') return tieWords(t, reason, named);
   if (why === 'does-not-fit') return t('tally.reason.does-not-fit', { left: wholeOf(reason.left ?? '0') });
   if (why === 'few-supporters') return t('tally.reason.few-supporters', { missing: missingOf(reason) });

@@ -2,7 +2,7 @@ import { ResultRows } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { reasonWords, wholeOf } from './reason-words.ts';
-import type { Results } from './results.page.tsx';
+import type { Results } from './results.ts';
 
 type Row = Results['projects'][number];
 type Reason = Row['reason'];

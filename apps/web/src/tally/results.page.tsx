@@ -1,13 +1,11 @@
-import { type OutputOf, tally } from '@ortaq/contract';
+import { tally } from '@ortaq/contract';
 import { EmptyState, Main, PageHead, Section, Segments } from '@ortaq/ui';
 
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Explained } from './explained.tsx';
 import { RowsOf } from './result-rows.tsx';
+import type { Counted, Results } from './results.ts';
 import { Verify } from './verify.tsx';
-
-export type Counted = OutputOf<typeof tally.listResults>['cycles'][number];
-export type Results = NonNullable<OutputOf<typeof tally.readResults>['results']>;
 
 interface Data {
   readonly cycles: readonly Counted[];

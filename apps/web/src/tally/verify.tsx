@@ -1,7 +1,7 @@
 import { More, Section, SummaryList } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
-import type { Counted, Results } from './results.page.tsx';
+import type { Counted, Results } from './results.ts';
 
 interface Props {
   readonly results: Results;
@@ -14,25 +14,25 @@ interface Props {
 export function Verify({ results, chosen, cycles, visit: { t, language, village } }: Props) {
   const others = cycles.filter(({ cycle }) => cycle !== chosen.cycle);
   const seed = (results.rule['ties'] as { seed?: string } | undefined)?.seed;
-  const row = (key: string, term: string, value: string | null | undefined, isHash = true) =>
-    value ? [{ key, term, value: isHash ? <span className="seal">{value}</span> : value }] : [];
+  const row = (key: string, term: string, value: string | null) => (value === null ? [] : [{ key, term, value }]);
+  const sealed = (key: string, term: string, value: string | null | undefined) =>
+    value ? [{ key, term, value: <span className="seal">{value}</span> }] : [];
   return (
     <>
       <Section id="verify" title={t('tally.verify.title')}>
         <p className="measure">{t('tally.verify.text')}</p>
         <SummaryList
           rows={[
-            ...row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(results.rule['kind'])}`), false),
-            ...row('ballots', t('tally.verify.ballots'), t.format.number(results.ballots), false),
+            ...row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(results.rule['kind'])}`)),
+            ...row('ballots', t('tally.verify.ballots'), t.format.number(results.ballots)),
             ...row(
               'passes',
               t('tally.verify.passes'),
               results.passes === null ? null : t.format.number(results.passes),
-              false,
             ),
-            ...row('fingerprint', t('tally.verify.fingerprint'), results.fingerprint),
-            ...row('seed', t('tally.verify.seed'), seed),
-            ...row('commitment', t('tally.verify.commitment'), results.seedCommitment),
+            ...sealed('fingerprint', t('tally.verify.fingerprint'), results.fingerprint),
+            ...sealed('seed', t('tally.verify.seed'), seed),
+            ...sealed('commitment', t('tally.verify.commitment'), results.seedCommitment),
           ]}
         />
         <More summary={t('tally.verify.exact')}>

@@ -1,4 +1,12 @@
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const en: Words<typeof kk> = {};
+export const en: Words<typeof kk> = {
+  'proposals.status.draft': 'Draft',
+  'proposals.status.submitted': 'Being checked',
+  'proposals.status.returned': 'Returned for a change',
+  'proposals.status.admitted': 'On the ballot',
+  'proposals.status.refused': 'Refused',
+  'proposals.status.merged': 'Joined to another',
+  'proposals.status.withdrawn': 'Withdrawn by its author',
+};

@@ -1,1 +1,9 @@
-export const kk = {} as const;
+export const kk = {
+  'proposals.status.draft': 'Аяқталмаған',
+  'proposals.status.submitted': 'Тексеріліп жатыр',
+  'proposals.status.returned': 'Түзетуге қайтарылды',
+  'proposals.status.admitted': 'Бюллетеньге кірді',
+  'proposals.status.refused': 'Қабылданбады',
+  'proposals.status.merged': 'Басқа ұсынысқа қосылды',
+  'proposals.status.withdrawn': 'Автор қайтарып алды',
+} as const;

@@ -1,4 +1,12 @@
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
-export const ru: Words<typeof kk> = {};
+export const ru: Words<typeof kk> = {
+  'proposals.status.draft': 'Черновик',
+  'proposals.status.submitted': 'На проверке',
+  'proposals.status.returned': 'Возвращено на доработку',
+  'proposals.status.admitted': 'В бюллетене',
+  'proposals.status.refused': 'Отклонено',
+  'proposals.status.merged': 'Объединено с другим',
+  'proposals.status.withdrawn': 'Отозвано автором',
+};

@@ -1,7 +1,9 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   'review/own-proposal': 'This is your own proposal. Somebody else decides about it.',
   'review/conflict-declared': 'You declared an interest. Somebody else decides about this.',
   'review/conflict-declared-already': 'Your interest is on record already.',

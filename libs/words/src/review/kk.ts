@@ -1,4 +1,7 @@
+import { kk as room } from './room/kk.ts';
+
 export const kk = {
+  ...room,
   'review/own-proposal': 'Бұл – Сіздің ұсынысыңыз. Ол туралы басқа адам шешеді.',
   'review/conflict-declared': 'Сіз мүддеңіз бар екенін мәлімдедіңіз. Бұл туралы басқа адам шешеді.',
   'review/conflict-declared-already': 'Мүддеңіз бар екені бұрын жазылған.',

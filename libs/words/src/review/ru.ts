@@ -1,7 +1,9 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   'review/own-proposal': 'Это ваше предложение. О нём решает другой человек.',
   'review/conflict-declared': 'Вы заявили о своём интересе. Об этом решает другой человек.',
   'review/conflict-declared-already': 'О вашем интересе уже записано.',

@@ -1,0 +1,41 @@
+import { type Event, Events, SectionHead } from '@ortaq/ui';
+import type { Say } from '@ortaq/words';
+
+import { useRoomVisit } from '../platform/room-visit.ts';
+import type { Case } from './case.ts';
+
+/** Every decision and corrected cost so far, newest first, each with its reason. */
+export function CaseHistory({ judged }: { readonly judged: Case }) {
+  const { t } = useRoomVisit();
+  const events = [...decisionsOf(t, judged), ...correctionsOf(t, judged)].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  if (events.length === 0) return null;
+  return (
+    <div className="pane">
+      <SectionHead title={t('review.history')} />
+      <Events events={events.map(({ at, ...event }) => ({ ...event, key: at, when: t.format.dayTime(at) }))} />
+    </div>
+  );
+}
+
+type Told = Pick<Event, 'what' | 'children'> & { readonly at: string };
+
+const decisionsOf = (t: Say, { decisions }: Case): Told[] =>
+  decisions.flatMap(({ kind, decidedAt, reason, objection }) => [
+    { at: decidedAt, what: t(`review.decision.${kind}`), children: reason },
+    ...(objection?.answeredAt
+      ? [
+          {
+            at: objection.answeredAt,
+            what: t(objection.isUpheld ? 'review.objection.upheld' : 'review.objection.rejected'),
+            children: objection.answer,
+          },
+        ]
+      : []),
+  ]);
+
+const correctionsOf = (t: Say, { corrections }: Case): Told[] =>
+  corrections.map(({ was, became, reason, decidedAt }) => ({
+    at: decidedAt,
+    what: t('review.history.cost', { was, became }),
+    children: reason,
+  }));
