@@ -61,7 +61,8 @@ export const ProposalCard = z.object({
   status,
   title: z.string(),
   change: z.string(),
-  language,
+  /** Of the text; a published election from abroad keeps its own. */
+  language: z.string(),
   category: z.string().nullable(),
   settlement: named.nullable(),
   place: z.string().nullable(),
@@ -90,7 +91,7 @@ export const ProposalPage = z.object({
   /** Null in a draft, which only its authors see. */
   number: z.int().nullable(),
   status,
-  language,
+  language: z.string(),
   title: z.string(),
   change: z.string(),
   problem: z.string(),
