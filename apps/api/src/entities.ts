@@ -32,6 +32,7 @@ import { CostCorrectionEntity } from './review/cost-correction.entity.ts';
 import { DecisionEntity } from './review/decision.entity.ts';
 import { ObjectionEntity } from './review/objection.entity.ts';
 import { OutcomeEntity } from './tally/outcome.entity.ts';
+import { PublishedEntity } from './tally/published.entity.ts';
 import { RunEntity } from './tally/run.entity.ts';
 import { BallotEntity } from './voting/ballot.entity.ts';
 import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
@@ -83,6 +84,7 @@ export const entities = [
   ImportedBallotEntity,
   RunEntity,
   OutcomeEntity,
+  PublishedEntity,
   HeadEntity,
   EntryEntity,
 ];

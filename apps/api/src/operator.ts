@@ -7,7 +7,9 @@ import { readConfig } from './platform/config.ts';
 import { COUNTRY, Database } from './platform/database.ts';
 import { journalAt } from './platform/journal.ts';
 import { NestJournal } from './platform/nest-journal.ts';
+import { Reader } from './platform/reader.ts';
 import { Registrar } from './platform/registrar.ts';
+import { Counting } from './tally/counting.ts';
 
 /** Whoever may run a command on the machine holds its keys: an operator, though nobody in the table of people. */
 export const keeper: Actor = {
@@ -20,6 +22,8 @@ export const keeper: Actor = {
 /** The record without its server. */
 export interface OpenRecord {
   readonly registrar: Registrar;
+  readonly reader: Reader;
+  readonly counting: Counting;
   readonly database: Database;
   close(): Promise<void>;
 }
@@ -32,5 +36,11 @@ export async function openRecord(environment: Readonly<Record<string, string | u
     logger,
     abortOnError: false,
   });
-  return { registrar: context.get(Registrar), database: context.get(Database), close: () => context.close() };
+  return {
+    registrar: context.get(Registrar),
+    reader: context.get(Reader),
+    counting: context.get(Counting),
+    database: context.get(Database),
+    close: () => context.close(),
+  };
 }

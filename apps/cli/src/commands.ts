@@ -1,6 +1,8 @@
 import { appoint } from './appoint.ts';
 import type { Command } from './command.ts';
+import { importPublished } from './import-election.ts';
 import { importKato } from './import-kato.ts';
+import { openVillage } from './open-village.ts';
 
 /** Everything that an operator can do from the terminal. */
-export const commands: readonly Command[] = [appoint, importKato];
+export const commands: readonly Command[] = [importKato, openVillage, appoint, importPublished];

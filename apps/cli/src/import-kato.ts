@@ -1,15 +1,7 @@
 import { importPlaces, keeper, type PlaceFile, readPlaceFile, versionOfFile } from '@ortaq/api';
-import { readFile } from 'node:fs/promises';
 
+import { bytesOf } from './bytes-of.ts';
 import { type Command, type Desk, Misuse, Sorry } from './command.ts';
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new Sorry(`${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
-  }
-}
 
 function refuseBadLines(path: string, { bad }: PlaceFile, { words }: Desk): void {
   if (bad.length === 0) return;

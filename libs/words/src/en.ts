@@ -6,6 +6,7 @@ import { en as cycles } from './cycles/en.ts';
 import { en as fields } from './fields/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as identity } from './identity/en.ts';
+import { en as pb } from './pb/en.ts';
 import { en as problems } from './problems/en.ts';
 import { en as proposals } from './proposals/en.ts';
 import { en as review } from './review/en.ts';
@@ -20,6 +21,7 @@ export const en: Words<typeof source> = {
   ...frame,
   ...fields,
   ...problems,
+  ...pb,
   ...communities,
   ...identity,
   ...cycles,

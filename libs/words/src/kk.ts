@@ -6,6 +6,7 @@ import { kk as cycles } from './cycles/kk.ts';
 import { kk as fields } from './fields/kk.ts';
 import { kk as frame } from './frame/kk.ts';
 import { kk as identity } from './identity/kk.ts';
+import { kk as pb } from './pb/kk.ts';
 import { kk as problems } from './problems/kk.ts';
 import { kk as proposals } from './proposals/kk.ts';
 import { kk as review } from './review/kk.ts';
@@ -18,6 +19,7 @@ export const kk = {
   ...frame,
   ...fields,
   ...problems,
+  ...pb,
   ...communities,
   ...identity,
   ...cycles,

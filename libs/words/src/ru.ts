@@ -6,6 +6,7 @@ import { ru as cycles } from './cycles/ru.ts';
 import { ru as fields } from './fields/ru.ts';
 import { ru as frame } from './frame/ru.ts';
 import { ru as identity } from './identity/ru.ts';
+import { ru as pb } from './pb/ru.ts';
 import { ru as problems } from './problems/ru.ts';
 import { ru as proposals } from './proposals/ru.ts';
 import { ru as review } from './review/ru.ts';
@@ -20,6 +21,7 @@ export const ru: Words<typeof source> = {
   ...frame,
   ...fields,
   ...problems,
+  ...pb,
   ...communities,
   ...identity,
   ...cycles,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Community } from '@ortaq/domain/communities';
+import type { EntityManager } from 'typeorm';
 
 import { Database } from '../platform/database.ts';
 import { Places } from '../platform/places.ts';
@@ -26,3 +27,9 @@ export const communityOf = (row: CommunityEntity): Community => ({
   timeZone: row.timeZone,
   profile: row.profile,
 });
+
+/** The open village of that code. */
+export async function findByKato(manager: EntityManager, kato: string): Promise<Community | undefined> {
+  const row = await manager.findOneBy(CommunityEntity, { kato });
+  return row ? communityOf(row) : undefined;
+}

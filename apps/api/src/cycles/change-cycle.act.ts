@@ -4,7 +4,8 @@ import { obey } from '@ortaq/kernel';
 
 import type { CycleAct } from '../platform/registrar.ts';
 import { planOf } from './plan-cycle.act.ts';
-import { type Plan, plansIn, type PlansStore } from './plans.store.ts';
+import type { Plan } from './cycle-rows.ts';
+import { plansIn, type PlansStore } from './plans.store.ts';
 
 type Input = InputOf<typeof cycles.changeCycle>;
 

@@ -25,14 +25,18 @@ export const cycleOf = (row: Omit<CycleEntity, 'seedSealed'>): Cycle => ({
   rules: rulesOf(row.rules),
   rulesHash: row.rulesHash,
   plannedBy: row.plannedBy,
+  origin: row.origin,
   submissionOpensAt: row.submissionOpensAt,
   submissionClosesAt: row.submissionClosesAt,
   votingOpensAt: row.votingOpensAt,
   votingClosesAt: row.votingClosesAt,
 });
 
-/** What a plan may say, as columns. */
-export const columnsOf = (cycle: Omit<Cycle, 'mark' | 'communityId' | 'storedPhase' | 'rulesHash'>) => ({
+/** What a plan may say. */
+export type Plan = Omit<Cycle, 'mark' | 'communityId' | 'storedPhase' | 'rulesHash' | 'origin'>;
+
+/** A plan as columns. */
+export const columnsOf = (cycle: Plan) => ({
   id: cycle.id,
   fiscalYear: cycle.fiscalYear,
   titleKk: cycle.title.kk,

@@ -1,5 +1,5 @@
 import type { CommunityId } from '@ortaq/domain/communities';
-import type { CycleId, CycleRules, Phase } from '@ortaq/domain/cycles';
+import type { CycleId, CycleOrigin, CycleRules, Phase } from '@ortaq/domain/cycles';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 import { CommunityEntity } from '../communities/community.entity.ts';
@@ -81,7 +81,7 @@ export class CycleEntity {
   votingClosesAt: Date;
 
   @Column('text', { default: 'ortaq' })
-  origin: 'ortaq' | 'pabulib';
+  origin: CycleOrigin;
 
   /** Who changed the draft last: the second person publishes. */
   @Column('uuid', { name: 'planned_by', nullable: true })

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 
 import { keptRules } from './cycle-rows.ts';
 
-type Frozen = Omit<Cycle, 'id' | 'communityId' | 'storedPhase' | 'rulesHash' | 'plannedBy'>;
+type Frozen = Omit<Cycle, 'id' | 'communityId' | 'storedPhase' | 'rulesHash' | 'plannedBy' | 'origin'>;
 
 /** Everything that publication freezes, as the one text that is hashed: anyone can hash it again. */
 export const frozenTerms = (cycle: Frozen): string =>

@@ -3,7 +3,8 @@ import { type CycleId, type DraftRules, draftRules } from '@ortaq/domain/cycles'
 import { obey } from '@ortaq/kernel';
 
 import type { Act, Moment } from '../platform/registrar.ts';
-import { type Plan, plansIn, type PlansStore } from './plans.store.ts';
+import type { Plan } from './cycle-rows.ts';
+import { plansIn, type PlansStore } from './plans.store.ts';
 
 type Input = InputOf<typeof cycles.planCycle>;
 

@@ -4,7 +4,7 @@ import { obey } from '@ortaq/kernel';
 import { refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
 import { CycleEntity } from './cycle.entity.ts';
-import { columnsOf, keptRules } from './cycle-rows.ts';
+import { columnsOf, keptRules, type Plan } from './cycle-rows.ts';
 import { cyclesIn } from './cycles.store.ts';
 import { hashOf } from './frozen-terms.ts';
 import { stagesIn } from './stages.store.ts';
@@ -23,8 +23,6 @@ export interface PlansStore {
   change(plan: Plan): Promise<void>;
   publish(publication: Publication): Promise<void>;
 }
-
-export type Plan = Omit<Cycle, 'mark' | 'communityId' | 'storedPhase' | 'rulesHash'>;
 
 export const plansIn = (tx: Tx): PlansStore => {
   const { manager, community, seals, now } = tx;

@@ -8,6 +8,7 @@ import { Review1790000000007 } from './07-review.ts';
 import { Voting1790000000008 } from './08-voting.ts';
 import { Tally1790000000009 } from './09-tally.ts';
 import { Audit1790000000012 } from './12-audit.ts';
+import { Published1790000000014 } from './14-published.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Voting1790000000008,
   Tally1790000000009,
   Audit1790000000012,
+  Published1790000000014,
 ];

@@ -28,7 +28,7 @@ interface Certified {
   readonly phase: Phase;
 }
 
-/** The clerk certifies the very count that was looked at; from here on it is the Kenes' turn. */
+/** The clerk certifies the very count that was looked at; from here on it is the Kenes' turn, or nobody's if the vote was held elsewhere. */
 export const certifyCount: CycleAct<Stores, Input, Facts, Certified> = {
   name: 'tally.certifyCount',
   right: 'tally:certify',
@@ -41,8 +41,10 @@ export const certifyCount: CycleAct<Stores, Input, Facts, Certified> = {
 
   decide({ cycle, newest }, { fingerprint }, { now }) {
     obey(certifyingRules, { newest, fingerprint });
-    const facts = { isCounted: newest?.status === 'done' };
-    const phase = advance(cycleProcess, phaseAt(cycle, now), { move: 'certify', facts });
+    const isPublished = cycle.origin === 'pabulib';
+    const facts = { isCounted: newest?.status === 'done', isPublished };
+    const move = isPublished ? 'archive' : 'certify';
+    const phase = advance(cycleProcess, phaseAt(cycle, now), { move, facts });
     return { cycleId: cycle.id, run: newest!.id, fingerprint, phase };
   },
 

@@ -32,10 +32,15 @@ export async function electionOf(
     [cycle],
   );
   const ballots = await ballotsOf(manager, cycle);
+  const [{ scale: pointScale = 0 } = {}] = await manager.query<{ scale: number }[]>(
+    'select point_scale as scale from tally.published where community_id = current_community() and cycle_id = $1',
+    [cycle],
+  );
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   const election = makeElection({
     voteType: type,
     scale: SCALE,
+    pointScale,
     budget: BigInt(envelope),
     projects: projects.map(({ key, cost }): Project => ({ id: key, cost: BigInt(cost), fields: new Map() })),
     ballots: ballots.map((row) => ballotOf(row, keys)),

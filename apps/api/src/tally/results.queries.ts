@@ -1,4 +1,5 @@
 import type { AnswerOf, InputOf, tally } from '@ortaq/contract';
+import type { CycleId } from '@ortaq/domain/cycles';
 
 import type { Query } from '../platform/reader.ts';
 
@@ -35,7 +36,7 @@ export const listResults: Query<InputOf<ListResults>, AnswerOf<ListResults>> = a
 /** The certified count, for everybody. Before it is certified there is nothing to tell. */
 export const readResults: Query<InputOf<ReadResults>, AnswerOf<ReadResults>> = async ({ manager, input }) => {
   const [run] = await manager.query<Omit<Results, 'projects'>[]>(
-    `select r.id as run, r.certified_at as "certifiedAt", r.ballots, c.envelope, r.summary ->> 'totalCost' as "totalCost", r.rule,
+    `select r.id as run, r.certified_at as "certifiedAt", r.ballots, c.rules ->> 'currency' as currency, c.envelope, r.summary ->> 'totalCost' as "totalCost", r.rule,
             nullif(c.rules ->> 'seedCommitment', '') as "seedCommitment", r.fingerprint,
             (r.trace -> 'shares' ->> 'passes')::integer as passes, r.trace -> 'shares' -> 'endowment' as endowment,
             r.summary -> 'measures' as measures, r.summary -> 'besideGreedy' as "besideGreedy", r.summary -> 'reserve' as reserve
@@ -52,4 +53,17 @@ export const readResults: Query<InputOf<ReadResults>, AnswerOf<ReadResults>> = a
     [run.run],
   );
   return { results: { ...run, projects } };
+};
+
+/** The winners of the certified count under the keys of the file, in the order in which they were chosen. */
+export const winnersOf: Query<{ readonly cycle: CycleId }, string[]> = async ({ manager, input }) => {
+  const rows = await manager.query<{ key: string }[]>(
+    `select coalesce(p.external_id, p.number::text) as key
+     from tally.run r
+       join tally.outcome o on o.community_id = r.community_id and o.run_id = r.id
+       join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
+     where r.cycle_id = $1 and r.certified_at is not null and o.is_winner order by r.certified_at desc, o.place`,
+    [input.cycle],
+  );
+  return rows.map(({ key }) => key);
 };

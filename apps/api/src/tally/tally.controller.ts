@@ -7,6 +7,7 @@ import { type Ask, Asking, Serves } from '../platform/serves.ts';
 import { beginCount } from './begin-count.act.ts';
 import { certifyCount } from './certify-count.act.ts';
 import { Counting } from './counting.ts';
+import { exportElection } from './export-election.act.ts';
 import { listResults, readCount, readResults } from './results.queries.ts';
 
 type T = typeof tally;
@@ -45,5 +46,12 @@ export class TallyController {
   @Serves(tally.readResults)
   readResults(@Asking() ask: Ask<T['readResults']>) {
     return this.reader.read(readResults, ask);
+  }
+
+  @Serves(tally.exportElection)
+  async exportElection(@Asking() ask: Ask<T['exportElection']>) {
+    const { text, mark } = await this.registrar.outsideCycle(exportElection, ask);
+    const name = `${ask.community!.slug}-${mark}.pb`;
+    return { name, type: 'text/plain; charset=utf-8', content: Buffer.from(text) };
   }
 }

@@ -1,2 +1,3 @@
 export { aPlaceFile } from './a-classifier.ts';
 export { aHouse, type House } from './a-house.ts';
+export { aVillage } from './a-village.ts';

@@ -1,7 +1,7 @@
 import '@ortaq/ui/office.css';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { loadWords, type Place } from '@ortaq/words';
+import { loadWords } from '@ortaq/words';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 
@@ -11,7 +11,7 @@ import { roomRoutes } from './room-table.ts';
 /** Starts the rooms of clerk, Kenes and auditor: an app, because people work in it all day. */
 const block = document.querySelector('script[data-island="rooms"]');
 const sent = JSON.parse(block?.textContent ?? '{}') as SentVisit;
-const place = { zone: sent.village.timeZone, currency: sent.village.currency } as Place;
+const place = { zone: sent.village.timeZone, currency: sent.village.currency };
 const visit: RoomVisit = { ...sent, t: await loadWords(sent.language, place) };
 
 const router = createBrowserRouter(roomRoutes, { basename: `/${sent.language}/${sent.village.slug}` });

@@ -1,6 +1,6 @@
 import { clientOver, communities, identity, Refused, type Send } from '@ortaq/contract';
 import type { Language } from '@ortaq/kernel';
-import { type Place, wordsIn } from '@ortaq/words';
+import { wordsIn } from '@ortaq/words';
 
 import type { Assets } from './assets.ts';
 import { type Answer, answerWith, goTo } from './answer.tsx';
@@ -79,7 +79,7 @@ async function settled(visit: Visit): Promise<Visit & { village?: Village }> {
     slug === undefined ? undefined : visit.call(communities.readCommunity, { community: slug }),
   ]);
   if (!village) return { ...visit, self };
-  const place = { zone: village.timeZone, currency: village.currency } as Place;
+  const place = { zone: village.timeZone, currency: village.currency };
   return { ...visit, self, village, t: wordsIn(visit.language, place) };
 }
 

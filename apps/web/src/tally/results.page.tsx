@@ -1,4 +1,5 @@
 import { tally } from '@ortaq/contract';
+import { wordsIn } from '@ortaq/words';
 import { EmptyState, Main, PageHead, Section, Segments } from '@ortaq/ui';
 
 import { villagePage, type VillageVisit } from '../platform/page.ts';
@@ -32,10 +33,16 @@ export const resultsPage = villagePage<Data>({
 
   View: ({ data, visit }) =>
     data.results && data.chosen ? (
-      <Shown {...data} chosen={data.chosen} results={data.results} visit={visit} />
+      <Shown {...data} chosen={data.chosen} results={data.results} visit={inCurrency(visit, data.results.currency)} />
     ) : (
       <Nothing visit={visit} />
     ),
+});
+
+/** The same visit with amounts in the currency of the election. */
+const inCurrency = (visit: VillageVisit, currency: string): VillageVisit => ({
+  ...visit,
+  t: wordsIn(visit.language, { zone: visit.village.timeZone, currency }),
 });
 
 const titleOf = ({ projects }: Results, { isImported }: Counted, t: VillageVisit['t']) =>

@@ -74,7 +74,7 @@ export const ResultRow = z.object({
   key: z.string(),
   title: z.string(),
   language: z.string(),
-  category: z.string(),
+  category: z.string().nullable(),
   cost: moneyOut,
   votes: z.coerce.number().int(),
   place: z.int().nullable(),
@@ -104,6 +104,8 @@ export const Results = z.object({
   run: id<'Run'>(),
   certifiedAt: instant,
   ballots: z.int(),
+  /** Of every amount here; a published election keeps its own. */
+  currency: z.string(),
   envelope: moneyOut,
   totalCost: moneyOut,
   /** The frozen rule with the revealed seed of the lot. */

@@ -1,4 +1,4 @@
-import { certifyingRules, countingRules } from '@ortaq/domain/tally';
+import { certifyingRules, countingRules, fileRules } from '@ortaq/domain/tally';
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
@@ -59,6 +59,7 @@ export const tally = {
     summary: 'Projects, ballots and the certified outcome as a Pabulib .pb file',
     input: ofCycle,
     output: file,
+    refusals: fileRules,
     sends: 'file',
   }),
 };

@@ -15,6 +15,8 @@ export interface CycleFacts extends Windows {
   readonly admittedProposals: number;
   readonly hasConfirmedRoll: boolean;
   readonly isCounted: boolean;
+  /** The vote was held elsewhere: nobody here decides about it or pays for it. */
+  readonly isPublished: boolean;
   readonly openObligations: number;
 }
 
@@ -26,6 +28,7 @@ const ballotNotEmpty = fact('cycles/ballot-empty', (f) => (f.admittedProposals ?
 const rollConfirmed = fact('cycles/roll-not-confirmed', (f) => f.hasConfirmedRoll === true);
 const inTime = fact('cycles/voting-is-over', (f) => !!f.now && !!f.votingClosesAt && f.now < f.votingClosesAt);
 const counted = fact('cycles/not-counted', (f) => f.isCounted === true);
+const heldElsewhere = fact('cycles/held-here', (f) => f.isPublished === true);
 const everythingPaid = fact('cycles/obligations-open', (f) => f.openObligations === 0);
 
 /** Before the list of projects is published. */
@@ -45,7 +48,8 @@ export const cycleProcess = defineProcess<Needed>()({
   review:     { publishBallot: { to: 'ballot',     needs: ballotPublicationRules } },
   ballot:     { openPolls:     { to: 'voting',     at: at('votingOpensAt') } },
   voting:     { closePolls:    { to: 'tally',      at: at('votingClosesAt') } },
-  tally:      { certify:       { to: 'council',    needs: [counted] } },
+  tally:      { certify:       { to: 'council',    needs: [counted] },
+                archive:       { to: 'closed',     needs: [counted, heldElsewhere] } },
   council:    { adopt:         { to: 'spending' },
                 remand:        { to: 'tally' } },
   spending:   { complete:      { to: 'closed',     needs: completionRules } },

@@ -6,6 +6,8 @@ import type { CycleRules } from './cycle-rules.ts';
 
 export type CycleId = Id<'Cycle'>;
 
+export type CycleOrigin = 'ortaq' | 'pabulib';
+
 /** One round of the village budget: from the first idea to the last payment. */
 export interface Cycle extends Windows {
   readonly id: CycleId;
@@ -22,6 +24,8 @@ export interface Cycle extends Windows {
   readonly rulesHash: string | null;
   /** Who changed the draft last; null where nobody here did. */
   readonly plannedBy: Id<'Person'> | null;
+  /** `pabulib`: a vote that was held elsewhere and came as a published file. */
+  readonly origin: CycleOrigin;
 }
 
 /** The phase that holds at `now` by the clock, whatever was written last. */

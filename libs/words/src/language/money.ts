@@ -1,10 +1,13 @@
 import type { Language } from '@ortaq/kernel';
 import { decimalMark, grouped, nbsp } from './number.ts';
 
-/** Currencies of the places that use Ortaq; all have a hundred minor units. */
-export const currencySigns = { KZT: '₸', PLN: 'zł', EUR: '€', TRY: '₺' } as const;
+/** ISO 4217; amounts are held in hundredths of it. */
+export type Currency = string;
 
-export type Currency = keyof typeof currencySigns;
+/** Signs of the currencies that pages show often; any other is shown by its code. */
+export const currencySigns: Readonly<Record<Currency, string>> = { KZT: '₸', PLN: 'zł', EUR: '€', TRY: '₺' };
+
+const signOf = (currency: Currency): string => currencySigns[currency] ?? currency;
 
 const signed = (amount: bigint, figure: string): string => (amount < 0n ? `−${figure}` : figure);
 const absolute = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
@@ -14,7 +17,7 @@ export function money(minor: bigint, language: Language, currency: Currency = 'K
   const amount = absolute(minor);
   const tiyn = amount % 100n;
   const rest = tiyn === 0n ? '' : decimalMark(language) + String(tiyn).padStart(2, '0');
-  return signed(minor, `${grouped(String(amount / 100n))}${rest}${nbsp}${currencySigns[currency]}`);
+  return signed(minor, `${grouped(String(amount / 100n))}${rest}${nbsp}${signOf(currency)}`);
 }
 
 const scales = {
@@ -30,7 +33,7 @@ export function moneyShort(minor: bigint, language: Language, currency: Currency
   const power = [3, 2].find((each) => tenths(amount, each - 1) >= 10_000n) ?? 1;
   const [whole, tenth] = [tenths(amount, power) / 10n, tenths(amount, power) % 10n];
   const figure = grouped(String(whole)) + (tenth === 0n ? '' : `${decimalMark(language)}${tenth}`);
-  return signed(minor, [figure, scales[language][power - 1], currencySigns[currency]].join(nbsp));
+  return signed(minor, [figure, scales[language][power - 1], signOf(currency)].join(nbsp));
 }
 
 /** Tenths of a thousand, million or milliard: 1, 2 or 3 times three noughts. */

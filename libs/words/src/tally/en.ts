@@ -5,6 +5,9 @@ export const en: Words<typeof kk> = {
   'tally/count-is-running': 'A count is running. Wait until it ends.',
   'tally/not-counted': 'The votes are not counted yet. Count them first.',
   'tally/another-count': 'There was a new count after the one you saw. Look at the new result.',
+  'tally/amounts-too-fine': 'The amounts in the file are too fine: two decimal places at most.',
+  'tally/imported-already': 'This file was imported into this village before.',
+  'tally/not-certified': 'The result is not certified yet. Certify the count first.',
   'tally/rule-unknown': 'The counting rule in the file is unknown. Name the rule yourself.',
   'tally/file-broken': 'The file has mistakes. Nothing was loaded.',
 

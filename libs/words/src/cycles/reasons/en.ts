@@ -27,5 +27,6 @@ export const en: Words<typeof kk> = {
   'cycles/roll-not-confirmed': 'The roll of voters is not confirmed.',
   'cycles/voting-is-over': 'The time to vote has passed.',
   'cycles/not-counted': 'The votes are not counted yet.',
+  'cycles/held-here': 'The vote was held here. It cannot be archived.',
   'cycles/obligations-open': 'Some contracts are not paid. Pay everything first.',
 };

@@ -24,5 +24,6 @@ export const kk = {
   'cycles/roll-not-confirmed': 'Дауыс берушілер тізімі бекітілмеген.',
   'cycles/voting-is-over': 'Дауыс беру мерзімі өтіп кеткен.',
   'cycles/not-counted': 'Дауыс әлі саналған жоқ.',
+  'cycles/held-here': 'Дауыс беру осында өтті. Оны мұрағатқа жіберуге болмайды.',
   'cycles/obligations-open': 'Төленбеген шарт бар. Алдымен бәрін төлеңіз.',
 } as const;

@@ -27,5 +27,6 @@ export const ru: Words<typeof kk> = {
   'cycles/roll-not-confirmed': 'Список голосующих не утверждён.',
   'cycles/voting-is-over': 'Срок голосования уже прошёл.',
   'cycles/not-counted': 'Голоса ещё не подсчитаны.',
+  'cycles/held-here': 'Голосование прошло здесь. Его нельзя отправить в архив.',
   'cycles/obligations-open': 'Есть неоплаченные договоры. Сначала оплатите всё.',
 };

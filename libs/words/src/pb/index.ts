@@ -1,0 +1,3 @@
+export { en } from './en.ts';
+export { kk } from './kk.ts';
+export { ru } from './ru.ts';
