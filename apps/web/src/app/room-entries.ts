@@ -1,4 +1,4 @@
-import type { RoomEntry } from '../platform/room-frame.tsx';
+import type { RoomEntry } from '../platform/room-entry.ts';
 
 /** The side menu of the rooms, in the order of the work. */
 export const roomEntries: readonly RoomEntry[] = [{ to: '/office', word: 'cycles.room.title', for: ['clerk', 'akim'] }];

@@ -1,5 +1,5 @@
 import { type MouseEvent } from 'react';
-import { Outlet, useHref, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
 
 import { RoomFrame } from '../platform/room-frame.tsx';
 import { roomEntries } from './room-entries.ts';
@@ -24,6 +24,7 @@ export function RoomLayout() {
       <RoomFrame entries={roomEntries}>
         <Outlet />
       </RoomFrame>
+      <ScrollRestoration />
     </div>
   );
 }

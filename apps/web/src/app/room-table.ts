@@ -1,11 +1,14 @@
 import type { RouteObject } from 'react-router';
 
+import { BrokenRoom } from '../platform/broken-room.tsx';
+import { UnknownRoom } from '../platform/closed-room.tsx';
 import { RoomLayout } from './room-layout.tsx';
 
 /** Every room by its address below the village; each is loaded when it is entered. */
 export const roomRoutes: RouteObject[] = [
   {
     Component: RoomLayout,
+    ErrorBoundary: BrokenRoom,
     children: [
       { path: '/office', lazy: () => import('../cycles/cycles.room.tsx') },
       {
@@ -20,6 +23,7 @@ export const roomRoutes: RouteObject[] = [
       { path: '/office/review', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/review/:proposal', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') },
+      { path: '*', Component: UnknownRoom },
     ],
   },
 ];

@@ -1,7 +1,6 @@
-import { clientOver } from '@ortaq/contract';
+import { type Call, clientOver, Refused } from '@ortaq/contract';
 
-/** The typed client over `fetch`, for rooms and islands. */
-export const call = clientOver(async ({ method, path, body, contentType }) => {
+const typed = clientOver(async ({ method, path, body, contentType }) => {
   const answer = await fetch(path, {
     method,
     ...(contentType !== undefined && { headers: { 'content-type': contentType } }),
@@ -9,3 +8,16 @@ export const call = clientOver(async ({ method, path, body, contentType }) => {
   });
   return { status: answer.status, json: () => answer.json() as Promise<unknown> };
 });
+
+/** Nothing understandable came back: the line is down, or something between here and the server answered. */
+const unreachable = () =>
+  new Refused({ type: 'about:blank', title: 'No answer', status: 503, reasons: ['offline/no-answer'], trace: '' });
+
+/** The typed client over `fetch`, for rooms and islands. Whatever goes wrong is told as a refusal. */
+export const call: Call = async (endpoint, input, file) => {
+  try {
+    return await typed(endpoint, input, file);
+  } catch (error) {
+    throw error instanceof Refused ? error : unreachable();
+  }
+};

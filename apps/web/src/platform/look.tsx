@@ -43,7 +43,7 @@ export function keepLook({ cookies, query, language }: Visit): Record<string, st
 }
 
 /** The «Aa» menu. */
-export function LookMenu({ visit }: { readonly visit: Visit }) {
+export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'language' | 'path' | 'cookies'> }) {
   const { t, language, path, cookies } = visit;
   const chosen = chosenIn(cookies[LOOK_COOKIE]);
   const words = {

@@ -103,7 +103,8 @@ async function answerPage(page: AnyPage, { visit, question, assets }: Answering)
 
 async function answerProblem(error: unknown, visit: Visit, assets: Assets): Promise<Answer> {
   const status = error instanceof Refused ? error.problem.status : 500;
-  if (status === 401) return goTo(`/${visit.language}/sign-in?next=${encodeURIComponent(visit.path)}`);
+  const here = `${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`;
+  if (status === 401) return goTo(`/${visit.language}/sign-in?next=${encodeURIComponent(here)}`);
   if (!(error instanceof Refused))
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return answerWith(problemPage(status), visit, assets);

@@ -1,7 +1,7 @@
-import { languages } from '@ortaq/kernel';
-import { BottomBar, FocusBar, Footer, Header, LanguageSwitch, type Link, OfficialStrip, SkipLink } from '@ortaq/ui';
+import { BottomBar, FocusBar, Footer, Header, type Link, OfficialStrip, SkipLink } from '@ortaq/ui';
 import type { ReactNode } from 'react';
 
+import { Languages } from './languages.tsx';
 import { LookMenu } from './look.tsx';
 import type { AnyPage, Village, Visit } from './page.ts';
 
@@ -27,18 +27,6 @@ function menuOf(page: AnyPage, { t, language, village }: Props['visit']): Link[]
     link('money', 'money', 'coins'),
     link('help', 'help', 'phone'),
   ];
-}
-
-export function Languages({ visit }: { readonly visit: Visit }) {
-  const { t, language, path, query } = visit;
-  const rest = `${path}${query.size > 0 ? `?${query}` : ''}`;
-  const choices = languages.map((each) => ({
-    href: `/${each}${rest}`,
-    lang: each,
-    label: t(`language.${each}`),
-    current: each === language,
-  }));
-  return <LanguageSwitch label={t('language.choose')} current={t(`language.short.${language}`)} choices={choices} />;
 }
 
 /** Strip, header, footer and the bar under the thumb: around every public page. */

@@ -2,8 +2,15 @@ import type { ReactNode } from 'react';
 
 export type KeyHint = { keys: string[]; word: ReactNode };
 
+type Props = {
+  label: string;
+  hints: KeyHint[];
+  /** The switch that turns the keys off. */
+  act?: ReactNode;
+};
+
 /** The keys that work on this page. */
-export function KeyHints({ label, hints }: { label: string; hints: KeyHint[] }) {
+export function KeyHints({ label, hints, act }: Props) {
   return (
     <ul className="keys" aria-label={label}>
       {hints.map(({ keys, word }) => (
@@ -14,6 +21,7 @@ export function KeyHints({ label, hints }: { label: string; hints: KeyHint[] }) 
           {word}
         </li>
       ))}
+      {act && <li>{act}</li>}
     </ul>
   );
 }

@@ -30,19 +30,21 @@ type Props = {
   person: { name: ReactNode; role: ReactNode };
   rail: Rail;
   menuWord: ReactNode;
+  /** The menu of a phone closes whenever this changes. */
+  menuKey?: string | undefined;
   skipWord: ReactNode;
   children: ReactNode;
 };
 
 /** The room around every working page: top bar, side menu, content. The body carries the class `office`. */
-export function OfficeFrame({ rail, menuWord, skipWord, children, ...top }: Props) {
+export function OfficeFrame({ rail, menuWord, menuKey, skipWord, children, ...top }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         {skipWord}
       </a>
       <OfficeTop {...top} />
-      <details className="room-menu">
+      <details className="room-menu" key={menuKey}>
         <summary>
           <Icon name="menu" />
           {menuWord}
@@ -78,7 +80,7 @@ function OfficeTop({
       <span className="gap" />
       {tools}
       <b>{person.name}</b>
-      <span className="small muted">{person.role}</span>
+      <span className="small muted hide-small">{person.role}</span>
     </header>
   );
 }

@@ -36,13 +36,13 @@ export function Table({ caption, captionHidden, columns, rows, total, stacked }:
         <tbody>
           {rows.map(({ key, cells, look }) => (
             <tr key={key} className={look && looks[look]}>
-              {cells.map((cell, at) => bodyCell(columns[at], cell, at === 0))}
+              {cells.map((cell, at) => bodyCell(columns[at], cell, { first: at === 0, stacked }))}
             </tr>
           ))}
         </tbody>
         {total && (
           <tfoot>
-            <tr>{total.map((cell, at) => bodyCell(columns[at], cell, at === 0))}</tr>
+            <tr>{total.map((cell, at) => bodyCell(columns[at], cell, { first: at === 0, stacked }))}</tr>
           </tfoot>
         )}
       </table>
@@ -56,19 +56,21 @@ const headCell = ({ key, head, numeric }: Column) => (
   </th>
 );
 
-function bodyCell(column: Column | undefined, cell: ReactNode, first: boolean) {
+type Place = { first: boolean; stacked: boolean | undefined };
+
+function bodyCell(column: Column | undefined, cell: ReactNode, { first, stacked }: Place) {
   if (!column) return null;
-  const head = typeof column.head === 'string' && !first ? column.head : undefined;
-  const attributes = { className: column.numeric ? 'n' : undefined, 'data-head': column.numeric ? head : undefined };
+  const className = column.numeric ? 'n' : undefined;
   if (first)
     return (
-      <th key={column.key} scope="row" {...attributes}>
+      <th key={column.key} scope="row" className={className}>
         {cell}
       </th>
     );
+  const head = stacked && cell !== '' && typeof column.head === 'string' ? column.head : undefined;
   return (
-    <td key={column.key} {...attributes}>
-      {cell}
+    <td key={column.key} className={className} data-head={head}>
+      {head === undefined ? cell : <div>{cell}</div>}
     </td>
   );
 }

@@ -1,7 +1,9 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   'frame.name': 'Ortaq',
   'frame.official': 'Official page of the village administration',
   'frame.title': '{page} · {community}',

@@ -1,4 +1,7 @@
+import { kk as room } from './room/kk.ts';
+
 export const kk = {
+  ...room,
   'frame.name': 'Ортақ',
   'frame.official': 'Ауыл әкімдігінің ресми беті',
   'frame.title': '{page} · {community}',

@@ -1,7 +1,9 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   'frame.name': 'Ортақ',
   'frame.official': 'Официальная страница акимата села',
   'frame.title': '{page} · {community}',

@@ -1,7 +1,9 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   'identity.message.subject': 'Ortaq',
   'identity.message.code': 'Ortaq: your sign-in code is {code}. It works for 10 minutes. Do not tell it to anyone.',
   'identity.message.phone-moved':

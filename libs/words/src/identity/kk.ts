@@ -1,4 +1,7 @@
+import { kk as room } from './room/kk.ts';
+
 export const kk = {
+  ...room,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: кіру коды – {code}. 10 минутқа жарайды. Бұл кодты ешкімге айтпаңыз.',
   'identity.message.phone-moved':

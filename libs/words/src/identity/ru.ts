@@ -1,7 +1,9 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: код для входа – {code}. Действует 10 минут. Никому его не говорите.',
   'identity.message.phone-moved':

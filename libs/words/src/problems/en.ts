@@ -27,6 +27,7 @@ export const en: Words<typeof kk> = {
   'process/no-such-move': 'This step cannot be made at the present stage.',
   'record/not-found': 'There is no such record.',
 
+  'offline/no-answer': 'No answer came. Check the connection and try again.',
   'offline.title': 'No connection',
   'offline.text': 'You see a saved copy. Time: {at}.',
   'offline.waiting': 'What you wrote is kept on this device. It is sent when the connection returns.',

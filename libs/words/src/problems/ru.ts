@@ -27,6 +27,7 @@ export const ru: Words<typeof kk> = {
   'process/no-such-move': 'На этом этапе такой шаг невозможен.',
   'record/not-found': 'Такой записи нет.',
 
+  'offline/no-answer': 'Ответ не пришёл. Проверьте связь и повторите.',
   'offline.title': 'Нет связи',
   'offline.text': 'Показана сохранённая копия. Время: {at}.',
   'offline.waiting': 'Написанное хранится на этом устройстве. Отправится, когда появится связь.',
