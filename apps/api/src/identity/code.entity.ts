@@ -3,10 +3,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('code', { schema: 'identity' })
 @Check('code_tries', 'tries_left >= 0')
 export class CodeEntity {
-  @PrimaryColumn('bytea', { name: 'phone_mark' })
+  @PrimaryColumn('bytea', { name: 'phone_mark', primaryKeyConstraintName: 'code_once' })
   phoneMark: Buffer;
 
-  @Column('bytea', { name: 'code_mark' })
+  @PrimaryColumn('bytea', { name: 'code_mark', primaryKeyConstraintName: 'code_once' })
   codeMark: Buffer;
 
   @Column('integer', { name: 'tries_left' })

@@ -96,11 +96,27 @@ describe('a one-time code', () => {
     expect(reasonsOf(await confirm(phone, code))).toEqual(['identity/code-wrong']);
   });
 
-  it('is dead once a newer one was sent', async () => {
+  it('stays alive when a newer one is sent, for messages come late', async () => {
+    const phone = aPhone();
+    const older = await send(phone);
+    await send(phone);
+    expect((await confirm(phone, older.code)).status).toBe(200);
+  });
+
+  it('dies with the others of its phone once one of them was used', async () => {
     const phone = aPhone();
     const older = await send(phone);
     const newer = await send(phone);
-    if (older.code !== newer.code) expect((await confirm(phone, older.code)).status).toBe(409);
+    expect((await confirm(phone, newer.code)).status).toBe(200);
+    expect(reasonsOf(await confirm(phone, older.code))).toEqual(['identity/code-wrong']);
+  });
+
+  it('lends no tries to an older one', async () => {
+    const phone = aPhone();
+    const { code, wrong } = await send(phone);
+    for (let tries = 0; tries < 5; tries += 1) await confirm(phone, wrong);
+    const newer = await send(phone);
+    if (newer.code !== code) expect((await confirm(phone, code)).status).toBe(409);
     expect((await confirm(phone, newer.code)).status).toBe(200);
   });
 

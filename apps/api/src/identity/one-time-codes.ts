@@ -12,7 +12,7 @@ interface Kept {
   readonly codeMark: Buffer;
 }
 
-/** Six digits by message: the only live ones of a phone, for ten minutes, five tries, one use. */
+/** Six digits by message: for ten minutes, five tries, one use. A newer code leaves the older alive, for messages come late. */
 @Injectable()
 export class OneTimeCodes {
   constructor(
@@ -21,14 +21,14 @@ export class OneTimeCodes {
     private readonly outbox: MessageOutbox,
   ) {}
 
-  /** Replaces the phone's code by a new one and puts the message aside. */
+  /** Adds a code to those of the phone and puts the message aside. */
   async send(phone: string, language: Language): Promise<void> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await this.database.app.transaction(async (manager) => {
       await manager.query(
         `insert into identity.code (phone_mark, code_mark, tries_left, expires_at)
          values ($1, $2, $3, now() + make_interval(mins => $4))
-         on conflict (phone_mark) do update set code_mark = excluded.code_mark, tries_left = excluded.tries_left, expires_at = excluded.expires_at`,
+         on conflict (phone_mark, code_mark) do update set tries_left = excluded.tries_left, expires_at = excluded.expires_at`,
         [this.seals.mark(phone), this.markOf(phone, code), CODE_TRIES, CODE_MINUTES],
       );
       const notice = {
@@ -42,18 +42,20 @@ export class OneTimeCodes {
     });
   }
 
-  /** Whether the code is the phone's live one. It is used up when it is, and a try is when it is not: commit either way. */
+  /** Whether the code is a live one of the phone. A right one uses up all of them, a wrong one takes a try of each: commit either way. */
   async use(manager: EntityManager, phone: string, code: string): Promise<boolean> {
     const phoneMark = this.seals.mark(phone);
-    const [kept] = await manager.query<Kept[]>(
+    const codeMark = this.markOf(phone, code);
+    const live = await manager.query<Kept[]>(
       `select code_mark as "codeMark" from identity.code
-       where phone_mark = $1 and expires_at > now() and tries_left > 0 for update`,
+       where phone_mark = $1 and expires_at > now() and tries_left > 0 order by code_mark for update`,
       [phoneMark],
     );
-    if (!kept) return false;
-    const isRight = timingSafeEqual(kept.codeMark, this.markOf(phone, code));
-    const change = isRight ? 'delete from identity.code' : 'update identity.code set tries_left = tries_left - 1';
-    await manager.query(`${change} where phone_mark = $1`, [phoneMark]);
+    const isRight = live.some((kept) => timingSafeEqual(kept.codeMark, codeMark));
+    const change = isRight
+      ? 'delete from identity.code where phone_mark = $1'
+      : 'update identity.code set tries_left = tries_left - 1 where phone_mark = $1 and tries_left > 0';
+    await manager.query(change, [phoneMark]);
     return isRight;
   }
 

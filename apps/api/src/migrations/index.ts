@@ -9,6 +9,7 @@ import { Voting1790000000008 } from './08-voting.ts';
 import { Tally1790000000009 } from './09-tally.ts';
 import { Audit1790000000012 } from './12-audit.ts';
 import { Published1790000000014 } from './14-published.ts';
+import { Codes1790000000020 } from './20-codes.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Tally1790000000009,
   Audit1790000000012,
   Published1790000000014,
+  Codes1790000000020,
 ];

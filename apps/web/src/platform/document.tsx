@@ -5,19 +5,21 @@ import type { Assets } from './assets.ts';
 import { lookOf } from './look.tsx';
 import type { AnyPage, Visit } from './page.ts';
 import { FocusFrame, SiteFrame } from './site-frame.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface Props {
   readonly page: AnyPage;
   readonly visit: Visit;
   readonly data: unknown;
   readonly assets: Assets;
+  readonly surroundings: Surroundings;
   readonly children: ReactNode;
 }
 
 const frames = { site: SiteFrame, focus: FocusFrame, rooms: ({ children }: { children: ReactNode }) => children };
 
 /** The whole HTML document around a page: language, title, styles, frame, and the scripts the page asks for. */
-export function Document({ page, visit, data, assets, children }: Props) {
+export function Document({ page, visit, data, assets, surroundings, children }: Props) {
   const Frame = frames[page.frame ?? 'site'];
   const { size, contrast, theme } = lookOf(visit);
   const style = page.frame === 'rooms' ? 'src/app/rooms.tsx' : 'src/app/public.ts';
@@ -25,7 +27,8 @@ export function Document({ page, visit, data, assets, children }: Props) {
     <html lang={visit.language} data-theme={theme} data-contrast={contrast} style={{ fontSize: size }}>
       <Head page={page} visit={visit} data={data} assets={assets} styles={assets.styles(style)} />
       <body className={page.frame === 'rooms' ? 'office' : page.frame === 'focus' ? undefined : 'has-bottom'}>
-        <Frame page={page} visit={visit} title={page.title(data, visit)}>
+        <surroundings.top visit={visit} />
+        <Frame page={page} visit={visit} title={page.title(data, visit)} notice={<surroundings.notice visit={visit} />}>
           {children}
         </Frame>
         {page.islands?.map((name) => (
@@ -37,7 +40,7 @@ export function Document({ page, visit, data, assets, children }: Props) {
   );
 }
 
-function Head({ page, visit, data, styles }: Omit<Props, 'children'> & { styles: string[] }) {
+function Head({ page, visit, data, styles }: Omit<Props, 'children' | 'surroundings'> & { styles: string[] }) {
   const { t, language, path } = visit;
   const name =
     'village' in visit

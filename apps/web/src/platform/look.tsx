@@ -1,5 +1,6 @@
 import { ButtonLink, Menu } from '@ortaq/ui';
 
+import { localPath } from './local-path.ts';
 import type { Visit } from './page.ts';
 
 /** How the reader wants pages to look; kept in one cookie, so that it holds on every page and needs no script. */
@@ -34,10 +35,8 @@ export function lookOf({ cookies }: Visit): { size?: string; contrast?: string; 
 export function keepLook({ cookies, query, language }: Visit): Record<string, string> {
   const changed = { ...chosenIn(cookies[LOOK_COOKIE]), ...Object.fromEntries(query) };
   const kept = new URLSearchParams(chosenIn(new URLSearchParams(changed).toString()));
-  const back = query.get('back') ?? '/';
-  const safe = /^\/(?![/\\])/.test(back) ? back : '/';
   return {
-    location: `/${language}${safe}`,
+    location: `/${language}${localPath(query.get('back')) ?? '/'}`,
     'set-cookie': `${LOOK_COOKIE}=${encodeURIComponent(kept.toString())}; Path=/; Max-Age=31536000; SameSite=Lax`,
   };
 }

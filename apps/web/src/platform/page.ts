@@ -3,6 +3,8 @@ import type { Language } from '@ortaq/kernel';
 import type { Say } from '@ortaq/words';
 import type { ReactNode } from 'react';
 
+import type { Kept } from './kept.ts';
+
 export type Village = OutputOf<typeof communities.readCommunity>;
 export type Self = OutputOf<typeof identity.readSelf>;
 
@@ -17,6 +19,8 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Leaves a note with the browser, sent with the answer. */
+  readonly keep: (note: Kept) => void;
   readonly isDemo: boolean;
   readonly call: Call;
   readonly self: Self;
@@ -46,6 +50,8 @@ export interface Page<Data, V extends Visit = Visit> {
   readonly islands?: readonly string[];
   /** `focus`: no menu, nothing that leads away. `rooms`: the office frame, drawn by the app itself. */
   readonly frame?: 'site' | 'focus' | 'rooms';
+  /** Where «Back» of the focus frame leads; the village's first page unless said. */
+  back?(visit: V): Address;
   /** Which of the four words of the menu is here. */
   readonly section?: 'projects' | 'vote' | 'money' | 'help';
   load(visit: V): Promise<Data>;

@@ -2,8 +2,9 @@ import { clientOver, communities, identity, Refused, type Send } from '@ortaq/co
 import type { Language } from '@ortaq/kernel';
 import { wordsIn } from '@ortaq/words';
 
-import type { Assets } from './assets.ts';
-import { type Answer, answerWith, goTo } from './answer.tsx';
+import { type Answer, answerWith, goTo, keeping, type Setting } from './answer.tsx';
+import { Elsewhere, signInAddress } from './elsewhere.ts';
+import type { Kept } from './kept.ts';
 import { keepLook } from './look.tsx';
 import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
 import { problemPage } from './problem.page.tsx';
@@ -21,7 +22,7 @@ export interface Question {
 const nobody: Self = { person: null, standings: [], isDemo: false };
 
 /** Answers every address of the site: finds the page, loads it through the typed client, renders it. */
-export function responder(pages: readonly AnyPage[], assets: Assets): (question: Question) => Promise<Answer> {
+export function responder(pages: readonly AnyPage[], setting: Setting): (question: Question) => Promise<Answer> {
   const find = router(pages);
 
   return async (question) => {
@@ -32,12 +33,13 @@ export function responder(pages: readonly AnyPage[], assets: Assets): (question:
         `/${question.cookies['language'] ?? 'kk'}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`,
       );
     const found = find(decoded(asked.rest)) ?? { page: problemPage(404), params: {} };
-    const bare = bareVisit(question, { ...asked, query: searchParams, params: found.params });
+    const kept: Kept[] = [];
+    const bare = bareVisit(question, { ...asked, query: searchParams, params: found.params, kept });
     if (asked.rest === '/look') return { status: 303, headers: keepLook(bare), body: '' };
     try {
-      return await answerPage(found.page, { visit: await settled(bare), question, assets });
+      return keeping(await answerPage(found.page, { visit: await settled(bare), question, setting }), kept);
     } catch (error) {
-      return answerProblem(error, bare, assets);
+      return keeping(await answerProblem(error, bare, setting), kept);
     }
   };
 }
@@ -56,14 +58,16 @@ interface Asked {
   readonly rest: string;
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;
+  readonly kept: Kept[];
 }
 
-const bareVisit = ({ send, cookies, isDemo }: Question, { language, rest, query, params }: Asked): Visit => ({
+const bareVisit = ({ send, cookies, isDemo }: Question, { language, rest, query, params, kept }: Asked): Visit => ({
   language,
   path: rest,
   params,
   query,
   cookies,
+  keep: (note) => void kept.push(note),
   isDemo,
   call: clientOver(send),
   self: nobody,
@@ -86,26 +90,26 @@ async function settled(visit: Visit): Promise<Visit & { village?: Village }> {
 interface Answering {
   readonly visit: Visit;
   readonly question: Question;
-  readonly assets: Assets;
+  readonly setting: Setting;
 }
 
-async function answerPage(page: AnyPage, { visit, question, assets }: Answering): Promise<Answer> {
-  if (question.method === 'GET') return answerWith(page, visit, assets);
+async function answerPage(page: AnyPage, { visit, question, setting }: Answering): Promise<Answer> {
+  if (question.method === 'GET') return answerWith(page, visit, setting);
   const act = page.acts?.[String(question.form['act'])];
-  if (!act) return answerWith(problemPage(404), visit, assets);
+  if (!act) return answerWith(problemPage(404), visit, setting);
   try {
     return goTo(`/${visit.language}${await act(visit, question.form)}`);
   } catch (error) {
     if (!(error instanceof Refused) || ![409, 422, 429].includes(error.problem.status)) throw error;
-    return answerWith(page, { ...visit, again: { form: question.form, problem: error.problem } }, assets);
+    return answerWith(page, { ...visit, again: { form: question.form, problem: error.problem } }, setting);
   }
 }
 
-async function answerProblem(error: unknown, visit: Visit, assets: Assets): Promise<Answer> {
+async function answerProblem(error: unknown, visit: Visit, setting: Setting): Promise<Answer> {
+  if (error instanceof Elsewhere) return goTo(`/${visit.language}${error.address}`);
   const status = error instanceof Refused ? error.problem.status : 500;
-  const here = `${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`;
-  if (status === 401) return goTo(`/${visit.language}/sign-in?next=${encodeURIComponent(here)}`);
+  if (status === 401) return goTo(`/${visit.language}${signInAddress(visit)}`);
   if (!(error instanceof Refused))
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return answerWith(problemPage(status), visit, assets);
+  return answerWith(problemPage(status), visit, setting);
 }

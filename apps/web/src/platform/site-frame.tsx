@@ -9,6 +9,7 @@ interface Props {
   readonly page: AnyPage;
   readonly visit: Visit & { readonly village?: Village };
   readonly title: string;
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -30,7 +31,7 @@ function menuOf(page: AnyPage, { t, language, village }: Props['visit']): Link[]
 }
 
 /** Strip, header, footer and the bar under the thumb: around every public page. */
-export function SiteFrame({ page, visit, children }: Props) {
+export function SiteFrame({ page, visit, notice, children }: Props) {
   const { t, language, village } = visit;
   const links = village ? menuOf(page, visit) : [];
   const brand = village
@@ -44,6 +45,7 @@ export function SiteFrame({ page, visit, children }: Props) {
         <LookMenu visit={visit} />
         <Languages visit={visit} />
       </Header>
+      {notice}
       {children}
       {village && <VillageFooter visit={{ ...visit, village }} />}
       {village && <BottomBar label={t('nav.menu')} links={links} />}
@@ -63,7 +65,7 @@ function VillageFooter({
     to('log', t('nav.verify')),
     { href: `/${language}/`, label: t('nav.villages') },
     self.person
-      ? to('me', t('nav.me'))
+      ? to('account', t('nav.me'))
       : { href: `/${language}/sign-in?next=/${village.slug}`, label: t('nav.signIn') },
   ];
   const phone = village.phone ?? '';
@@ -87,15 +89,17 @@ function VillageFooter({
 }
 
 /** While a person votes nothing leads away: a way back, the name of the step, language and look. */
-export function FocusFrame({ visit, title, children }: Props) {
+export function FocusFrame({ page, visit, title, notice, children }: Props) {
   const { t, language, village } = visit;
+  const back = page.back?.(visit) ?? `/${village?.slug ?? ''}`;
   return (
     <>
       <SkipLink>{t('nav.skip')}</SkipLink>
-      <FocusBar back={{ href: `/${language}/${village?.slug ?? ''}`, label: t('button.back') }} title={title}>
+      <FocusBar back={{ href: `/${language}${back}`, label: t('button.back') }} title={title}>
         <LookMenu visit={visit} />
         <Languages visit={visit} />
       </FocusBar>
+      {notice}
       {children}
     </>
   );

@@ -1,6 +1,8 @@
+import { kk as pages } from './pages/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
+  ...pages,
   ...room,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: кіру коды – {code}. 10 минутқа жарайды. Бұл кодты ешкімге айтпаңыз.',

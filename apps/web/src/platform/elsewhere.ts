@@ -1,0 +1,14 @@
+import type { Address, Visit } from './page.ts';
+
+/** Thrown by `load`: the visitor is to see another page instead. */
+export class Elsewhere extends Error {
+  override readonly name = 'Elsewhere';
+
+  constructor(readonly address: Address) {
+    super(`See ${address}`);
+  }
+}
+
+/** Where to sign in, and to come back to this page after it. */
+export const signInAddress = ({ path, query }: Visit): Address =>
+  `/sign-in?${new URLSearchParams({ next: query.size > 0 ? `${path}?${query}` : path })}`;
