@@ -91,13 +91,7 @@ export const en: Words<typeof kk> = {
   'identity.residency.office.text': 'Come to the akim’s office with your identity card. You will be registered there.',
   'identity.residency.already': 'It is already confirmed that you live in this village.',
 
-  'identity.role.resident': 'Resident',
-  'identity.role.clerk': 'Clerk of the akim',
-  'identity.role.akim': 'Akim',
-  'identity.role.member': 'Member of the Kenes',
-  'identity.role.chair': 'Chair of the Kenes',
-  'identity.role.auditor': 'Auditor',
-  'identity.role.operator': 'Operator',
+  'identity.demo.resident': 'Resident',
 
   'identity.demo.title': 'Demo village',
   'identity.demo.nobody': 'You are not signed in',

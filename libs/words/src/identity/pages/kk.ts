@@ -87,13 +87,7 @@ export const kk = {
   'identity.residency.office.text': 'Жеке куәлігіңізді алып, әкімдікке келіңіз. Маман Сізді сол жерде тіркейді.',
   'identity.residency.already': 'Сіз осы ауылдың тұрғыны екеніңіз расталған.',
 
-  'identity.role.resident': 'Тұрғын',
-  'identity.role.clerk': 'Әкімдік маманы',
-  'identity.role.akim': 'Әкім',
-  'identity.role.member': 'Кеңес мүшесі',
-  'identity.role.chair': 'Кеңес төрағасы',
-  'identity.role.auditor': 'Аудитор',
-  'identity.role.operator': 'Оператор',
+  'identity.demo.resident': 'Тұрғын',
 
   'identity.demo.title': 'Демо ауыл',
   'identity.demo.nobody': 'Сіз кірмегенсіз',

@@ -91,13 +91,7 @@ export const ru: Words<typeof kk> = {
   'identity.residency.office.text': 'Приходите в акимат с удостоверением личности. Специалист запишет вас на месте.',
   'identity.residency.already': 'Уже подтверждено, что вы житель этого села.',
 
-  'identity.role.resident': 'Житель',
-  'identity.role.clerk': 'Специалист акимата',
-  'identity.role.akim': 'Аким',
-  'identity.role.member': 'Член Кенеса',
-  'identity.role.chair': 'Председатель Кенеса',
-  'identity.role.auditor': 'Аудитор',
-  'identity.role.operator': 'Оператор',
+  'identity.demo.resident': 'Житель',
 
   'identity.demo.title': 'Демо-село',
   'identity.demo.nobody': 'Вы не вошли',
