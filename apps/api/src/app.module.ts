@@ -9,6 +9,7 @@ import { SignInModule } from './identity/sign-in.module.ts';
 import type { Config } from './platform/config.ts';
 import { DoorModule } from './platform/door.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ProposalsModule } from './proposals/proposals.module.ts';
 import { ReviewModule } from './review/review.module.ts';
 import { TallyModule } from './tally/tally.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
@@ -18,6 +19,7 @@ const record = (config: Config) => [
   CommunitiesModule,
   IdentityModule,
   CyclesModule,
+  ProposalsModule,
   ReviewModule,
   VotingModule,
   TallyModule,

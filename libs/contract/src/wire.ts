@@ -50,16 +50,13 @@ export const line = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^\p{Cc}]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+/** Text with line breaks and tabs, but no other control character and no half of a surrogate pair. */
+export const paragraphs = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]*$/u;
 
 /** Paragraphs a person types. */
-export const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}]*$|^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]*$/u);
+export const text = (most: number) => z.string().trim().min(1).max(most).regex(paragraphs);
 
 /** The answer of an act that has nothing to tell. */
 export const done = z.object({});

@@ -89,5 +89,9 @@ export function couldDo(right: Right, standings: readonly Standing[]): boolean {
   return who === 'anyone' || standings.some((each) => who.includes(each));
 }
 
+/** Every right that the standings hold in this phase: what a page may offer, and nothing it may not. */
+export const abilitiesIn = (phase: Phase, standings: readonly Standing[]): Right[] =>
+  (Object.keys(rights) as Right[]).filter((right) => rights[right].who !== 'anyone' && mayDo(right, standings, phase));
+
 /** Rights of the author begin as rights of a resident: the relation is known only once the thing is loaded. */
 export const relations: readonly Standing[] = ['author'];

@@ -1,4 +1,5 @@
 import type { AnswerOf, cycles, InputOf } from '@ortaq/contract';
+import { abilitiesIn } from '@ortaq/domain';
 import {
   ballotPublicationRules,
   completionRules,
@@ -16,7 +17,7 @@ import type { Looking, Query } from '../platform/reader.ts';
 import { found } from '../platform/refuse-on.ts';
 import { cardOf } from './cycle-card.ts';
 import { CycleEntity } from './cycle.entity.ts';
-import { abilitiesIn, seesDrafts } from './cycle-rights.ts';
+import { seesDrafts } from './cycle-rights.ts';
 import { cycleOf } from './cycle-rows.ts';
 import { frozenTerms } from './frozen-terms.ts';
 import { readinessForBallot, readinessForEnd } from './progress.store.ts';

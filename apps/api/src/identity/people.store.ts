@@ -1,5 +1,5 @@
 import type { Language } from '@ortaq/kernel';
-import { lastFour } from '@ortaq/domain/identity';
+import { birthdayIn, lastFour } from '@ortaq/domain/identity';
 
 import type { PersonId } from '../platform/actor.ts';
 import { refuseOn } from '../platform/refuse-on.ts';
@@ -22,6 +22,8 @@ export interface PeopleStore {
   get(id: PersonId): Promise<Person | null>;
   byPhone(phone: string): Promise<Person | null>;
   byIin(iin: string): Promise<Person | null>;
+  /** The birthday that the sealed identity number tells, YYYY-MM-DD; null where there is none. The number itself stays here. */
+  birthday(id: PersonId): Promise<string | null>;
   /** Whether there is a mark, and it was made of this phone. */
   isMarkOf(mark: Buffer | null, phone: string | null): boolean;
   add(person: NewPerson): Promise<void>;
@@ -51,6 +53,10 @@ export const peopleIn = ({ manager, seals }: Needed): PeopleStore => {
     get: (id) => one({ id }),
     byPhone: (phone) => one({ phone }),
     byIin: (iin) => one({ iinMark: seals.mark(iin) }),
+    async birthday(id) {
+      const row = await manager.findOneBy(PersonEntity, { id });
+      return row?.iinSealed ? birthdayIn(seals.open(row.iinSealed)) : null;
+    },
     isMarkOf: (mark, phone) => mark !== null && phone !== null && mark.equals(seals.mark(phone)),
     add: (person) => phoneOnce(async () => void (await manager.insert(PersonEntity, { ...person }))),
     change: (id, known) => phoneOnce(async () => void (await manager.update(PersonEntity, { id }, { ...known }))),

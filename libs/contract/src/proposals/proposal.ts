@@ -2,7 +2,7 @@ import { authorShows, hidingReasons, limits, photoKinds, proposalStatuses } from
 import { z } from 'zod';
 
 import { abilities, phase } from '../cycles/cycle.ts';
-import { id, instant, language, moneyIn, moneyOut, named } from '../wire.ts';
+import { id, instant, language, moneyIn, moneyOut, named, paragraphs } from '../wire.ts';
 
 const status = z.enum(proposalStatuses);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -13,10 +13,10 @@ const draftLine = (most: number) =>
     .string()
     .trim()
     .max(most)
-    .regex(/^[^\p{Cc}]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 /** Paragraphs that may still be empty in a draft. */
-const draftText = (most: number) => z.string().trim().max(most);
+const draftText = (most: number) => z.string().trim().max(most).regex(paragraphs);
 
 /** What an author may say of an idea. A name that is left out stays as it was; room for slips beyond the limits is a rule's. */
 export const proposalIn = {
@@ -34,7 +34,7 @@ export const proposalIn = {
     .nullable()
     .optional(),
   costLines: z
-    .array(z.strictObject({ name: draftLine(120).min(1), amount: moneyIn }))
+    .array(z.strictObject({ name: draftLine(120).min(1), amount: moneyIn.refine((amount) => amount > 0n) }))
     .max(limits.costLines)
     .optional(),
   costSource: draftLine(200).optional(),
@@ -108,8 +108,10 @@ export const ProposalPage = z.object({
   costSource: z.string(),
   asksEstimate: z.boolean(),
   authorShows: z.enum(authorShows),
+  /** Empty for one who is shown as a resident: the page says that in its language. */
   authorShown: z.string(),
-  coAuthors: z.array(z.object({ shown: z.string(), isAccepted: z.boolean() })),
+  /** Who signed too; who is only asked to is told to nobody. */
+  coAuthors: z.array(z.object({ shown: z.string() })),
   supporters: z.int(),
   photos: z.array(Photo),
   steps: z.array(Step),

@@ -1,3 +1,4 @@
+export * from './birthday.ts';
 export * from './appointment.rules.ts';
 export * from './iin.ts';
 export * from './password.rules.ts';

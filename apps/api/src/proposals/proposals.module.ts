@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+
+import { PhotoFilesController } from './photo-files.controller.ts';
+import { PhotoMaker } from './photo-maker.ts';
+import { PhotosController } from './photos.controller.ts';
+import { ProposalsController } from './proposals.controller.ts';
+
+@Module({
+  controllers: [ProposalsController, PhotosController, PhotoFilesController],
+  providers: [PhotoMaker],
+  exports: [PhotoMaker],
+})
+export class ProposalsModule {}
