@@ -8,7 +8,7 @@ import { endLeftover } from './product/leftover.mjs';
 import { describeSession, dropLock, noteChild, takeLock } from './product/lock.mjs';
 import { requireNode } from './ground/node-version.mjs';
 import { inData } from './ground/paths.mjs';
-import { migrate, startProduct } from './product/server.mjs';
+import { migrate, seedDemo, startProduct } from './product/server.mjs';
 import { chooseWays, operatorWorld, productWorld } from './product/world.mjs';
 import { noteWhile, say } from './ground/say.mjs';
 import { Trouble } from './ground/sentences.mjs';
@@ -39,6 +39,8 @@ async function runSession(address, closers) {
   const ways = chooseWays();
   const asOperator = operatorWorld(database, address, ways);
   await noteWhile('Bringing the database up to date', () => migrate(asOperator, inData('migrate.log')));
+  if (ways.demo === '1')
+    await noteWhile('Looking after the demo village', () => seedDemo(asOperator, inData('demo.log')));
   const product = startProduct(productWorld(database, address, ways), { ...address, log: inData('ortaq.log') });
   closers.onClose(product.stop);
   noteChild(address.url, product.pid);

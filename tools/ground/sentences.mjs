@@ -43,6 +43,9 @@ const sentences = {
   'migration-failed': [
     'The database could not be brought up to date. The reason is in {log}; what was there before is unchanged.',
     'Не удалось обновить базу данных. Причина: {log}; прежние данные не изменены.'],
+  'demo-failed': [
+    'The demo village could not be made. The reason is in {log}. To begin anew, delete the folder {place} and start again.',
+    'Не удалось создать демо-село. Причина: {log}. Чтобы начать заново, удалите папку {place} и запустите снова.'],
   'port-taken': [
     'Port {port} is in use by another program. Stop that program, or choose another port: PORT={other} npm start',
     'Порт {port} занят другой программой. Остановите её или выберите другой порт: PORT={other} npm start'],

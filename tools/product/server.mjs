@@ -4,7 +4,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { writeLog } from '../ground/install.mjs';
-import { inTop, productNode } from '../ground/paths.mjs';
+import { inData, inTop, productNode } from '../ground/paths.mjs';
 import { runQuietly } from '../ground/run.mjs';
 import { Trouble } from '../ground/sentences.mjs';
 
@@ -21,6 +21,16 @@ export async function migrate(env, log) {
   writeLog(log, output);
   if (code === 0) return;
   throw new Trouble(/No space left|ENOSPC|53100/.test(output) ? 'disk-full' : 'migration-failed', { log, place: log });
+}
+
+/** Gives a fresh demo its village; one that has a village stays as it is. */
+export async function seedDemo(env, log) {
+  const { code, output } = await runQuietly(productNode, [inTop('apps', 'cli', 'dist', 'main.js'), 'seed-demo'], {
+    cwd: inTop(),
+    env,
+  });
+  writeLog(log, output);
+  if (code !== 0) throw new Trouble('demo-failed', { log, place: inData() });
 }
 
 function openLog(log) {

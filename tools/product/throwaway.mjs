@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../ground/ports.mjs';
 import { ensureOwner } from '../postgres/owner.mjs';
-import { migrate, startProduct } from './server.mjs';
+import { migrate, seedDemo, startProduct } from './server.mjs';
 import { nameUrls } from './urls.mjs';
 import { operatorWorld, productWorld } from './world.mjs';
 import { drawSecrets } from './secrets.mjs';
@@ -23,6 +23,7 @@ export async function startThrowawayProduct(server, demo = '1') {
   const ways = { demo, files: join(home, 'files') };
   const operator = operatorWorld(database, address, ways);
   await migrate(operator, join(home, 'migrate.log'));
+  if (demo === '1') await seedDemo(operator, join(home, 'demo.log'));
   const product = startProduct(productWorld(database, address, ways), { ...address, log: join(home, 'ortaq.log') });
   const stop = async () => {
     await product.stop();

@@ -7,6 +7,8 @@ export interface Desk {
   /** Opens the record; the desk closes it when the command is done. */
   open(): Promise<OpenRecord>;
   say(line: string): void;
+  /** What surrounds the command. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The words of the product, in the language of the terminal. */
   readonly words: Say;
 }

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { importPublished } from './import-election.ts';
 import { importKato } from './import-kato.ts';
 import { openVillage } from './open-village.ts';
+import { seedDemo } from './seed-demo.ts';
 
 /** Everything that an operator can do from the terminal. */
-export const commands: readonly Command[] = [importKato, openVillage, appoint, importPublished];
+export const commands: readonly Command[] = [importKato, openVillage, appoint, importPublished, seedDemo];

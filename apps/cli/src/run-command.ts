@@ -62,6 +62,7 @@ export async function runCommand(
   const desk: Desk = {
     words,
     say: terminal.say,
+    environment: terminal.environment,
     open: async () => (record ??= await openRecord(terminal.environment)),
   };
   try {

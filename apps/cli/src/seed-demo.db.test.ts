@@ -1,0 +1,52 @@
+import { cycles, identity, tally } from '@ortaq/contract';
+import { aHouse, type House } from '@ortaq/api/testing';
+
+import { atTerminal } from './testing/a-terminal.ts';
+
+const community = 'samal';
+
+let house: House;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  house = await aHouse({ ORTAQ_DEMO: '1' });
+  environment = { ...house.environment, ORTAQ_DATABASE_OWNER_URL: (house.owner.options as { url: string }).url };
+  const { code, complained } = await atTerminal(['seed-demo'], environment);
+  expect([code, complained]).toEqual([0, '']);
+}, 120_000);
+afterAll(() => house.close());
+
+describe('the demo village', () => {
+  it('has a cycle in submission, one in voting, and two that were counted', async () => {
+    const { cycles: list } = await house.visitor(cycles.listCycles, { community });
+    expect(list.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['submission', 'voting']));
+    const { cycles: counted } = await house.visitor(tally.listResults, { community });
+    expect(counted).toHaveLength(2);
+  });
+
+  it('keeps the hash of the rules true, though its past is made up', async () => {
+    const { cycles: list } = await house.visitor(cycles.listCycles, { community });
+    for (const { id } of list) {
+      const { terms, cycle } = await house.visitor(cycles.readRules, { community, cycle: id });
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(terms!));
+      expect(Buffer.from(digest).toString('hex')).toBe(cycle.rulesHash);
+    }
+  });
+
+  it('has a person for every role of the panel', async () => {
+    for (const role of ['resident', 'clerk', 'akim', 'member', 'chair', 'auditor'] as const)
+      await expect(house.visitor(identity.signInAsDemo, { role })).resolves.toEqual({});
+  });
+
+  it('is made once', async () => {
+    const { said } = await atTerminal(['seed-demo'], environment);
+    expect(said).toBe('A village is open already. Nothing is new.');
+  });
+
+  it('leaves the clock of the installation as it was', async () => {
+    expect(await house.owner.query(`select from pg_namespace where nspname = 'made_up'`)).toEqual([]);
+    const [{ on }] = (await house.owner.query(
+      `select tgenabled <> 'D' as on from pg_trigger where tgname = 'guard_box'`,
+    )) as [{ on: boolean }];
+    expect(on).toBe(true);
+  });
+});
