@@ -65,7 +65,7 @@ const untilCounted = async ({ cast, cycle }: Played): Promise<string> => {
 };
 
 /** The clerk counts and certifies. */
-export async function count(played: Played): Promise<void> {
+export async function countVotes(played: Played): Promise<void> {
   const { cast, cycle } = played;
   await cast.clerk(tally.beginCount, { community, cycle });
   await cast.clerk(tally.certifyCount, { community, cycle, fingerprint: await untilCounted(played) });

@@ -3,7 +3,7 @@ import { ideasLastYear, ideasNext, ideasTwoYearsAgo } from './ideas-before.ts';
 import { ideasNow } from './ideas-now.ts';
 import { admit, correctCost, giveBack, refuse } from './judge.ts';
 import { type Cast, gather } from './people.ts';
-import { count, drawUpRoll, vote } from './poll.ts';
+import { countVotes, drawUpRoll, vote } from './poll.ts';
 import { draft, propose } from './propose.ts';
 import { type Played, publish, publishBallot, type Round } from './round.ts';
 import type { Stage } from './stage.ts';
@@ -43,7 +43,7 @@ function playToTheCount(calendar: Calendar, played: Played): void {
   calendar.on(voting[0] - 5, async () => void (await publishBallot(played)));
   calendar.on(voting[0] + 2, () => played.stage.past.withOpenBox(() => vote(played, [0, 30])));
   calendar.on(voting[1] - 1, () => played.stage.past.withOpenBox(() => vote(played, [30, 58])));
-  calendar.on(voting[1] + 1, () => count(played));
+  calendar.on(voting[1] + 1, () => countVotes(played));
 }
 
 /** The round that is voted on now, with what happens on the way. */
