@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { pages } from './app/pages.ts';
-import { surroundings } from './app/surroundings.ts';
+import { surroundings } from './app/surroundings.tsx';
 import { readAssets } from './platform/assets.ts';
 import { responder } from './platform/respond.tsx';
 

@@ -9,6 +9,7 @@ export * from './marks/scene.tsx';
 export * from './marks/sheets.ts';
 export * from './marks/status.tsx';
 export * from './frame/bottom-bar.tsx';
+export * from './frame/demo-strip.tsx';
 export * from './frame/focus-bar.tsx';
 export * from './frame/footer.tsx';
 export * from './frame/header.tsx';

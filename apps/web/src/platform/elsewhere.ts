@@ -10,5 +10,5 @@ export class Elsewhere extends Error {
 }
 
 /** Where to sign in, and to come back to this page after it. */
-export const signInAddress = ({ path, query }: Visit): Address =>
+export const signInFrom = ({ path, query }: Visit): Address =>
   `/sign-in?${new URLSearchParams({ next: query.size > 0 ? `${path}?${query}` : path })}`;

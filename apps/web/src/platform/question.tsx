@@ -26,14 +26,14 @@ export function Question({ visit, title, lead, wrongs, act, button, icon, childr
     <Main>
       {errors.length > 0 && <ErrorSummary title={visit.t('form.errors')} errors={errors} />}
       <PageHead title={title} lead={lead} />
-      <form className="question" method="post" noValidate>
+      <form method="post" noValidate>
         <input type="hidden" name="act" value={act} />
         {children}
         <Button type="submit" size="l" icon={icon}>
           {button}
         </Button>
       </form>
-      {after}
+      {after && <div className="sect stack">{after}</div>}
     </Main>
   );
 }

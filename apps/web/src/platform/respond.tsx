@@ -3,7 +3,7 @@ import type { Language } from '@ortaq/kernel';
 import { wordsIn } from '@ortaq/words';
 
 import { type Answer, answerWith, goTo, keeping, type Setting } from './answer.tsx';
-import { Elsewhere, signInAddress } from './elsewhere.ts';
+import { Elsewhere, signInFrom } from './elsewhere.ts';
 import type { Kept } from './kept.ts';
 import { keepLook } from './look.tsx';
 import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
@@ -108,7 +108,7 @@ async function answerPage(page: AnyPage, { visit, question, setting }: Answering
 async function answerProblem(error: unknown, visit: Visit, setting: Setting): Promise<Answer> {
   if (error instanceof Elsewhere) return goTo(`/${visit.language}${error.address}`);
   const status = error instanceof Refused ? error.problem.status : 500;
-  if (status === 401) return goTo(`/${visit.language}${signInAddress(visit)}`);
+  if (status === 401) return goTo(`/${visit.language}${signInFrom(visit)}`);
   if (!(error instanceof Refused))
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return answerWith(problemPage(status), visit, setting);

@@ -1,16 +1,6 @@
-import { Refused } from '@ortaq/contract';
-
+import { Elsewhere, signInFrom } from './elsewhere.ts';
 import { IslandData } from './island.tsx';
 import { villagePage } from './page.ts';
-
-const signInFirst = () =>
-  new Refused({
-    type: 'about:blank',
-    title: 'Unauthorized',
-    status: 401,
-    reasons: ['identity/sign-in-first'],
-    trace: '',
-  });
 
 /** The shell of the rooms: an empty place for the app, and what it must know to begin. Who is not signed in signs in first. */
 const shellAt = (path: `/:village/${string}`) =>
@@ -18,8 +8,9 @@ const shellAt = (path: `/:village/${string}`) =>
     path,
     kind: 'app',
     frame: 'rooms',
-    async load({ self, village, language }) {
-      if (!self.person) throw signInFirst();
+    async load(visit) {
+      const { self, village, language } = visit;
+      if (!self.person) throw new Elsewhere(signInFrom(visit));
       return { language, village, self };
     },
     title: (_, { t }) => t('nav.office'),

@@ -1,5 +1,6 @@
 import { Section } from './section.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { DemoStrip } from './demo-strip.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LanguageSwitch, Menu } from './menus.tsx';
@@ -52,6 +53,9 @@ const columns = [
 export const gallery = () => (
   <div className="has-bottom">
     <SkipLink>Негізгі мәтінге өту</SkipLink>
+    <DemoStrip title="Демо ауыл" who="Сіз: Айгүл · Әкім">
+      <p>Мұндағы адамдар мен сандар ойдан алынған.</p>
+    </DemoStrip>
     <OfficialStrip>Ауыл әкімдігінің ресми беті</OfficialStrip>
     <Header brand={{ href: '/', name: 'Ақбұлақ', note: 'ауылдық округі' }} links={links} navLabel="Бөлімдер">
       {tools}

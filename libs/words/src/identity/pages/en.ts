@@ -33,7 +33,7 @@ export const en: Words<typeof kk> = {
   'identity.signIn.name.wrong': 'Enter your name. If you would rather not now, leave it for later.',
   'identity.signIn.name.later': 'Leave it for later',
 
-  'identity.signIn.office.short': 'Staff sign-in',
+  'identity.signIn.office.short': 'Sign in',
   'identity.signIn.office.title': 'Enter your login and password',
   'identity.signIn.office.lead': 'This page is for staff of the akim’s office, the Kenes and the audit.',
   'identity.signIn.office.login': 'Login',
@@ -73,14 +73,13 @@ export const en: Words<typeof kk> = {
   'identity.account.prove': 'Confirm',
   'identity.account.office': 'Office',
   'identity.account.officeIn': '{office}: {place}',
-  'identity.account.own.short': 'Name and language',
   'identity.account.own.title': 'Your name and the language of messages',
   'identity.account.own.language': 'In which language should messages come?',
   'identity.account.phone.title': 'Enter the new phone number',
   'identity.account.phone.lead': 'We will send a code to the new number. The old one will no longer sign you in.',
   'identity.account.phone.moved': 'The phone number was changed.',
 
-  'identity.residency.short': 'Confirming residency',
+  'identity.residency.short': 'Residency',
   'identity.residency.title': 'Confirm that you live in this village',
   'identity.residency.lead': 'If your IIN and phone stand together in the village register, this is done at once.',
   'identity.residency.iin': 'IIN',
@@ -89,7 +88,6 @@ export const en: Words<typeof kk> = {
   'identity.residency.act': 'Confirm',
   'identity.residency.office': 'If you are not in the register',
   'identity.residency.office.text': 'Come to the akim’s office with your identity card. You will be registered there.',
-  'identity.residency.already': 'It is already confirmed that you live in this village.',
 
   'identity.demo.resident': 'Resident',
 

@@ -30,7 +30,7 @@ export const kk = {
   'identity.signIn.name.wrong': 'Аты-жөніңізді жазыңыз. Қазір жазғыңыз келмесе, кейінге қалдырыңыз.',
   'identity.signIn.name.later': 'Кейін жазамын',
 
-  'identity.signIn.office.short': 'Қызметкердің кіруі',
+  'identity.signIn.office.short': 'Кіру',
   'identity.signIn.office.title': 'Логин мен құпия сөзді жазыңыз',
   'identity.signIn.office.lead': 'Бұл бет әкімдік, Кеңес және тексеру қызметкерлеріне арналған.',
   'identity.signIn.office.login': 'Логин',
@@ -69,14 +69,13 @@ export const kk = {
   'identity.account.prove': 'Растау',
   'identity.account.office': 'Қызметі',
   'identity.account.officeIn': '{office}: {place}',
-  'identity.account.own.short': 'Аты-жөні мен тіл',
   'identity.account.own.title': 'Аты-жөніңіз бен хабарлама тілі',
   'identity.account.own.language': 'Хабарлама қай тілде келсін?',
   'identity.account.phone.title': 'Жаңа телефон нөмірін жазыңыз',
   'identity.account.phone.lead': 'Жаңа нөмірге код жібереміз. Ескі нөмірмен кіру тоқтайды.',
   'identity.account.phone.moved': 'Телефон нөмірі ауыстырылды.',
 
-  'identity.residency.short': 'Тұрғын екенін растау',
+  'identity.residency.short': 'Растау',
   'identity.residency.title': 'Осы ауылдың тұрғыны екеніңізді растаңыз',
   'identity.residency.lead': 'ЖСН мен телефоныңыз ауыл тізімінде бірге тұрса, бірден расталады.',
   'identity.residency.iin': 'ЖСН',
@@ -85,7 +84,6 @@ export const kk = {
   'identity.residency.act': 'Растау',
   'identity.residency.office': 'Тізімде болмасаңыз',
   'identity.residency.office.text': 'Жеке куәлігіңізді алып, әкімдікке келіңіз. Маман Сізді сол жерде тіркейді.',
-  'identity.residency.already': 'Сіз осы ауылдың тұрғыны екеніңіз расталған.',
 
   'identity.demo.resident': 'Тұрғын',
 

@@ -33,7 +33,7 @@ export const ru: Words<typeof kk> = {
   'identity.signIn.name.wrong': 'Напишите имя и фамилию. Если не хотите сейчас, отложите.',
   'identity.signIn.name.later': 'Напишу позже',
 
-  'identity.signIn.office.short': 'Вход сотрудника',
+  'identity.signIn.office.short': 'Вход',
   'identity.signIn.office.title': 'Напишите логин и пароль',
   'identity.signIn.office.lead': 'Эта страница для сотрудников акимата, Кенеса и проверки.',
   'identity.signIn.office.login': 'Логин',
@@ -73,14 +73,13 @@ export const ru: Words<typeof kk> = {
   'identity.account.prove': 'Подтвердить',
   'identity.account.office': 'Должность',
   'identity.account.officeIn': '{office}: {place}',
-  'identity.account.own.short': 'Имя и язык',
   'identity.account.own.title': 'Ваше имя и язык сообщений',
   'identity.account.own.language': 'На каком языке присылать сообщения?',
   'identity.account.phone.title': 'Напишите новый номер телефона',
   'identity.account.phone.lead': 'На новый номер придёт код. Войти по старому номеру больше не получится.',
   'identity.account.phone.moved': 'Номер телефона изменён.',
 
-  'identity.residency.short': 'Подтверждение жителя',
+  'identity.residency.short': 'Житель',
   'identity.residency.title': 'Подтвердите, что вы житель этого села',
   'identity.residency.lead': 'Если ИИН и телефон стоят в списке села вместе, это подтвердится сразу.',
   'identity.residency.iin': 'ИИН',
@@ -89,7 +88,6 @@ export const ru: Words<typeof kk> = {
   'identity.residency.act': 'Подтвердить',
   'identity.residency.office': 'Если вас нет в списке',
   'identity.residency.office.text': 'Приходите в акимат с удостоверением личности. Специалист запишет вас на месте.',
-  'identity.residency.already': 'Уже подтверждено, что вы житель этого села.',
 
   'identity.demo.resident': 'Житель',
 

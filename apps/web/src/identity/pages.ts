@@ -1,0 +1,32 @@
+import type { AnyPage } from '../platform/page.ts';
+import { accountPage } from './account.page.tsx';
+import { codePage } from './code.page.tsx';
+import { demoPage } from './demo.page.ts';
+import { inboxPage } from './inbox.page.tsx';
+import { namePage } from './name.page.tsx';
+import { officeSignInPage } from './office-sign-in.page.tsx';
+import { ownNamePage } from './own-name.page.tsx';
+import { ownPhoneCodePage, ownPhonePage } from './own-phone.page.tsx';
+import { passwordPage } from './password.page.tsx';
+import { residencyPage } from './residency.page.tsx';
+import { signInPage } from './sign-in.page.tsx';
+import { signOutPage } from './sign-out.page.tsx';
+import { startPage } from './start.page.ts';
+
+/** Who one is: signing in and out, one's own page, and the demo. */
+export const identityPages: readonly AnyPage[] = [
+  signInPage,
+  codePage,
+  namePage,
+  officeSignInPage,
+  passwordPage,
+  startPage,
+  signOutPage,
+  demoPage,
+  inboxPage,
+  accountPage,
+  ownNamePage,
+  ownPhonePage,
+  ownPhoneCodePage,
+  residencyPage,
+];

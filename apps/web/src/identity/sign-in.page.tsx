@@ -1,0 +1,62 @@
+import { identity } from '@ortaq/contract';
+import { More } from '@ortaq/ui';
+
+import { Elsewhere } from '../platform/elsewhere.ts';
+import { textOf } from '../platform/form.ts';
+import { countryPage, type Visit } from '../platform/page.ts';
+import { Question } from '../platform/question.tsx';
+import { wrongsIn } from '../platform/wrongs.ts';
+import { nextOf, withNext } from './next.ts';
+import { OwnPhoneField } from './phone-field.tsx';
+import { phoneNote, phoneTyped } from './typed-phone.ts';
+
+/** Who comes as a resident: first question, the phone. */
+export const signInPage = countryPage({
+  path: '/sign-in',
+  kind: 'document',
+  frame: 'focus',
+
+  async load(visit) {
+    if (visit.self.person) throw new Elsewhere(nextOf(visit) ?? '/start');
+    return null;
+  },
+  title: (_, { t }) => t('identity.signIn.phone.short'),
+  View: ({ visit }) => <AskPhone visit={visit} />,
+
+  acts: {
+    async phone(visit, form) {
+      const phone = phoneTyped(textOf(form, 'phone'));
+      await visit.call(identity.requestCode, { phone, language: visit.language });
+      visit.keep(phoneNote('phone', phone));
+      return withNext('/sign-in/code', visit);
+    },
+  },
+});
+
+function AskPhone({ visit }: { readonly visit: Visit }) {
+  const { t, language } = visit;
+  const wrongs = wrongsIn(visit, { fields: { phone: t('identity.signIn.phone.wrong') }, of: 'phone' });
+  return (
+    <Question
+      visit={visit}
+      title={t('identity.signIn.phone.title')}
+      lead={t('identity.signIn.phone.lead')}
+      wrongs={wrongs}
+      act="phone"
+      button={t('identity.signIn.phone.act')}
+      after={
+        <>
+          <More summary={t('identity.signIn.why.title')}>
+            <p>{t('identity.signIn.why.text')}</p>
+            <p>{t('identity.signIn.noPhone')}</p>
+          </More>
+          <p>
+            <a href={`/${language}${withNext('/sign-in/office', visit)}`}>{t('identity.signIn.toOffice')}</a>
+          </p>
+        </>
+      }
+    >
+      <OwnPhoneField visit={visit} error={wrongs['phone']} />
+    </Question>
+  );
+}
