@@ -29,6 +29,8 @@ export interface LedgerStore {
   contract(posting: ContractPosting): Promise<void>;
   accept(posting: ContractPosting): Promise<void>;
   pay(posting: ContractPosting): Promise<void>;
+  /** Gives back to the envelope what a project does not need. */
+  release(posting: Omit<ContractPosting, 'contractId'>): Promise<void>;
   /** Mirrors a transfer, once; both stay. */
   reverse(posting: Omit<Posting, 'amount'> & { readonly reverses: TransferId }): Promise<void>;
 }
@@ -60,6 +62,7 @@ export const ledgerIn = (tx: Tx): LedgerStore => {
     contract: (posting) => post(tx, 'contract', posting),
     accept: (posting) => post(tx, 'accept', posting),
     pay: (posting) => post(tx, 'pay', posting),
+    release: (posting) => post(tx, 'release', posting),
 
     async reverse({ id, reverses, hands, document }) {
       const { act, amount, debitAccount, creditAccount } = found(

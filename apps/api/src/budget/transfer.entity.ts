@@ -18,7 +18,7 @@ import { AccountEntity } from './account.entity.ts';
 @Index('transfer_by_credit', ['communityId', 'creditAccount'])
 @Index('transfer_opens_once', ['communityId', 'creditAccount'], { unique: true, where: `act = 'open'` })
 @Check('transfer_amount', 'amount > 0')
-@Check('transfer_act', `act in ('open', 'adopt', 'contract', 'accept', 'pay')`)
+@Check('transfer_act', `act in ('open', 'adopt', 'contract', 'accept', 'pay', 'release')`)
 @Check(
   'transfer_two_people',
   `(checker is not null or act in ('open', 'adopt')) and (checker is null or checker <> maker)`,

@@ -52,7 +52,7 @@ export class Budget1790000000005 extends ForwardOnly {
         constraint transfer_to foreign key (community_id, credit_account) references budget.account (community_id, id),
         constraint transfer_of_reversed foreign key (community_id, reverses) references budget.transfer (community_id, id),
         constraint transfer_amount check (amount > 0),
-        constraint transfer_act check (act in ('open', 'adopt', 'contract', 'accept', 'pay')),
+        constraint transfer_act check (act in ('open', 'adopt', 'contract', 'accept', 'pay', 'release')),
         constraint transfer_two_people check ((checker is not null or act in ('open', 'adopt')) and (checker is null or checker <> maker)),
         constraint transfer_document check (document ~ '^[0-9a-f]{64}$')
       );
@@ -105,7 +105,8 @@ export class Budget1790000000005 extends ForwardOnly {
         end if;
 
         if (new.act, origin.kind, goal.kind) not in (('open', 'source', 'envelope'), ('adopt', 'envelope', 'adopted'),
-             ('contract', 'adopted', 'contracted'), ('accept', 'contracted', 'accepted'), ('pay', 'accepted', 'paid'))
+             ('contract', 'adopted', 'contracted'), ('accept', 'contracted', 'accepted'), ('pay', 'accepted', 'paid'),
+             ('release', 'adopted', 'envelope'))
            or origin.cycle_id <> goal.cycle_id
            or origin.proposal_id <> goal.proposal_id
            or origin.contract_id <> goal.contract_id then

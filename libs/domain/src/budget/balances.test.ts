@@ -61,8 +61,10 @@ describe('an excess', () => {
 });
 
 describe('the ways of money', () => {
-  it('lead from each stage to the next one', () => {
-    const ways = Object.values(flows);
+  it('lead from each stage to the next one, and back to the envelope for what a project does not need', () => {
+    const { release, ...onward } = flows;
+    const ways = Object.values(onward);
+    expect(release).toMatchObject({ from: flows.adopt.to, to: flows.adopt.from });
     expect(ways.slice(1).map(({ from }) => from)).toEqual(ways.slice(0, -1).map(({ to }) => to));
   });
 
@@ -71,6 +73,6 @@ describe('the ways of money', () => {
       Object.entries(flows)
         .filter(([, { needsTwo }]) => needsTwo)
         .map(([act]) => act),
-    ).toEqual(['contract', 'accept', 'pay']);
+    ).toEqual(['contract', 'accept', 'pay', 'release']);
   });
 });

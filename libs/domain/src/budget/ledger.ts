@@ -25,6 +25,7 @@ export const flows = {
   contract: { from: 'adopted',    to: 'contracted', needsTwo: true },
   accept:   { from: 'contracted', to: 'accepted',   needsTwo: true },
   pay:      { from: 'accepted',   to: 'paid',       needsTwo: true },
+  release:  { from: 'adopted',    to: 'envelope',   needsTwo: true },
 } as const satisfies Record<string, Flow>;
 
 export type TransferAct = keyof typeof flows;
@@ -47,6 +48,7 @@ export interface Reached {
 /** A project's money, and that of each of its contracts. */
 export interface ProjectMoney extends Reached {
   readonly cycleId: CycleId;
+  /** What was set aside and has not gone back to the envelope. */
   readonly adopted: Money;
   readonly contracts: ReadonlyMap<string, Reached>;
 }
