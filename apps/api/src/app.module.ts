@@ -11,6 +11,7 @@ import { DoorModule } from './platform/door.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { ReviewModule } from './review/review.module.ts';
+import { SpendingModule } from './spending/spending.module.ts';
 import { TallyModule } from './tally/tally.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
 
@@ -23,6 +24,7 @@ const record = (config: Config) => [
   ReviewModule,
   VotingModule,
   TallyModule,
+  SpendingModule,
   AuditModule,
 ];
 

@@ -31,6 +31,10 @@ import { ConflictEntity } from './review/conflict.entity.ts';
 import { CostCorrectionEntity } from './review/cost-correction.entity.ts';
 import { DecisionEntity } from './review/decision.entity.ts';
 import { ObjectionEntity } from './review/objection.entity.ts';
+import { ContractEntity } from './spending/contract.entity.ts';
+import { DocumentEntity } from './spending/document.entity.ts';
+import { EntryEntity as SpendingEntryEntity } from './spending/entry.entity.ts';
+import { VerdictEntity } from './spending/verdict.entity.ts';
 import { OutcomeEntity } from './tally/outcome.entity.ts';
 import { PublishedEntity } from './tally/published.entity.ts';
 import { RunEntity } from './tally/run.entity.ts';
@@ -85,6 +89,10 @@ export const entities = [
   RunEntity,
   OutcomeEntity,
   PublishedEntity,
+  DocumentEntity,
+  SpendingEntryEntity,
+  ContractEntity,
+  VerdictEntity,
   HeadEntity,
   EntryEntity,
 ];

@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts';
 import { identity } from './identity/identity.contract.ts';
 import { proposals } from './proposals/proposals.contract.ts';
 import { review } from './review/review.contract.ts';
+import { spending } from './spending/spending.contract.ts';
 import { tally } from './tally/tally.contract.ts';
 import { voting } from './voting/voting.contract.ts';
 
@@ -15,12 +16,13 @@ export * from './identity/index.ts';
 export * from './problem.ts';
 export * from './proposals/index.ts';
 export * from './review/index.ts';
+export * from './spending/index.ts';
 export * from './tally/index.ts';
 export * from './voting/index.ts';
 export * from './wire.ts';
 
 /** Every endpoint of Ortaq, by capability: routes, guard, client, OpenAPI and the matrix of rights are derived from it. */
-export const contract = { communities, identity, cycles, proposals, review, voting, tally } satisfies Record<
+export const contract = { communities, identity, cycles, proposals, review, voting, tally, spending } satisfies Record<
   string,
   Record<string, Endpoint>
 >;

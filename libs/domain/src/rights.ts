@@ -66,6 +66,8 @@ export const rights = {
   'contract:enter':       { who: ['clerk'],                           when: ['spending'] },
   'acceptance:enter':     { who: ['clerk'],                           when: ['spending'] },
   'payment:enter':        { who: ['clerk'],                           when: ['spending'] },
+  'release:enter':        { who: ['clerk'],                           when: ['spending'] },
+  'correction:enter':     { who: ['clerk'],                           when: ['spending'] },
   'spending:confirm':     { who: ['akim'],                            when: ['spending'] },
   'document:add':         { who: ['clerk', 'akim'],                   when: ['spending'] },
 

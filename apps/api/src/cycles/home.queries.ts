@@ -18,9 +18,9 @@ export const readHome: Query<InputOf<(typeof cycles)['readHome']>, Answer> = asy
     others: all.filter(({ id, phase }) => id !== current?.id && phase !== 'draft'),
     counts: current ? await countsOf(manager, current.id) : null,
     turnout: current?.phase === 'voting' || current?.phase === 'tally' ? await turnoutOf(manager, current.id) : null,
-    latestPayment: null,
+    latestPayment: await latestPaymentOf(manager),
     nextSession: null,
-    lastFinished: null,
+    lastFinished: await lastFinishedOf(manager, all),
   };
 };
 
@@ -33,4 +33,33 @@ async function turnoutOf(manager: EntityManager, cycle: CycleId): Promise<Answer
     [cycle],
   );
   return rows[0] ?? null;
+}
+
+/** The newest payment that stands, on the noon of its day. */
+async function latestPaymentOf(manager: EntityManager): Promise<Answer['latestPayment']> {
+  const rows = await manager.query<NonNullable<Answer['latestPayment']>[]>(
+    `select r.proposal_id as "proposalId", p.number, p.title, c.supplier_name as supplier, r.amount,
+            (r.dated + time '12:00') at time zone v.time_zone as "paidAt"
+     from spending.record r
+       join spending.contract c on c.community_id = r.community_id and c.id = r.contract_id
+       join proposals.proposal p on p.community_id = r.community_id and p.id = r.proposal_id
+       join communities.community v on v.id = r.community_id
+     where r.kind = 'payment' and r.state = 'confirmed' order by r.dated desc, r.decided_at desc limit 1`,
+  );
+  return rows[0] ?? null;
+}
+
+type Seen = NonNullable<Answer['lastFinished']>['cycle'];
+
+/** The newest cycle whose money was set aside for projects, and what became of them. */
+async function lastFinishedOf(manager: EntityManager, cycles: readonly Seen[]): Promise<Answer['lastFinished']> {
+  const rows = await manager.query<(Omit<NonNullable<Answer['lastFinished']>, 'cycle'> & { readonly id: CycleId })[]>(
+    `select cycle_id as id, count(*) filter (where status in ('paid', 'returned'))::integer as done,
+            count(*) filter (where status not in ('paid', 'returned'))::integer as left, sum(paid)::text as paid
+     from spending.work group by cycle_id`,
+  );
+  const found = cycles.flatMap((cycle) =>
+    rows.flatMap(({ id, ...sums }) => (id === cycle.id ? [{ cycle, ...sums }] : [])),
+  );
+  return found[0] ?? null;
 }

@@ -17,7 +17,7 @@ export const readinessForBallot = progress(`
   from cycles.cycle c left join proposals.proposal p on p.community_id = c.community_id and p.cycle_id = c.id
   where c.id = $1 group by c.community_id, c.id`);
 
-/** Adopted projects that are not paid in full yet. */
+/** Adopted projects whose money is neither paid in full nor given back. */
 export const readinessForEnd = progress(`
-  select count(*) filter (where w.status <> 'paid')::integer as "openObligations"
+  select count(*) filter (where w.status not in ('paid', 'returned'))::integer as "openObligations"
   from spending.work w where w.cycle_id = $1`);

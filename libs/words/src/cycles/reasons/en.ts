@@ -28,5 +28,5 @@ export const en: Words<typeof kk> = {
   'cycles/voting-is-over': 'The time to vote has passed.',
   'cycles/not-counted': 'The votes are not counted yet.',
   'cycles/held-here': 'The vote was held here. It cannot be archived.',
-  'cycles/obligations-open': 'Some contracts are not paid. Pay everything first.',
+  'cycles/obligations-open': 'Some projects have money that is neither paid nor returned.',
 };

@@ -25,5 +25,5 @@ export const kk = {
   'cycles/voting-is-over': 'Дауыс беру мерзімі өтіп кеткен.',
   'cycles/not-counted': 'Дауыс әлі саналған жоқ.',
   'cycles/held-here': 'Дауыс беру осында өтті. Оны мұрағатқа жіберуге болмайды.',
-  'cycles/obligations-open': 'Төленбеген шарт бар. Алдымен бәрін төлеңіз.',
+  'cycles/obligations-open': 'Ақшасы төленбеген не қайтарылмаған жоба бар.',
 } as const;

@@ -28,5 +28,5 @@ export const ru: Words<typeof kk> = {
   'cycles/voting-is-over': 'Срок голосования уже прошёл.',
   'cycles/not-counted': 'Голоса ещё не подсчитаны.',
   'cycles/held-here': 'Голосование прошло здесь. Его нельзя отправить в архив.',
-  'cycles/obligations-open': 'Есть неоплаченные договоры. Сначала оплатите всё.',
+  'cycles/obligations-open': 'Есть проекты, деньги которых не выплачены и не возвращены.',
 };
