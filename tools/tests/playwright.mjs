@@ -34,7 +34,8 @@ export async function runBrowserTests(server, options, { onClose }) {
   const product = await startThrowawayProduct(server);
   onClose(product.stop);
   await product.ready();
-  const outcome = await runPlaywright({ ORTAQ_CHROMIUM: chromium, ORTAQ_E2E_URL: product.url }, options);
+  const world = { ...product.operator, ORTAQ_CHROMIUM: chromium, ORTAQ_E2E_URL: product.url };
+  const outcome = await runPlaywright(world, options);
   await product.stop();
   return outcome;
 }

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** Somebody at a browser of their own. Every page that they come to is asked by axe; nothing may be found. */
+export class Person {
+  private constructor(
+    readonly name: string,
+    readonly page: Page,
+  ) {}
+
+  static async with(browser: Browser, name: string, width = 360): Promise<Person> {
+    const context = await browser.newContext({ viewport: { width, height: width < 600 ? 640 : 800 } });
+    const person = new Person(name, await context.newPage());
+    person.page.on('pageerror', (error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    return person;
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.look();
+  }
+
+  /** Nothing on the page that is now open keeps anybody out. */
+  async look(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    expect(found, `axe on ${this.page.url()} for ${this.name}`).toEqual([]);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
