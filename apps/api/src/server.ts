@@ -47,7 +47,8 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   const description = openApi();
   SwaggerModule.setup('api/docs', app, () => description as never, { jsonDocumentUrl: 'api/docs/openapi.json' });
   const webDir = config.ORTAQ_WEB_DIR ?? join(import.meta.dirname, '../../web/dist');
-  await servePages(server, { webDir, isDemo: config.ORTAQ_DEMO });
+  const { origin: site } = new URL(config.ORTAQ_PUBLIC_URL);
+  await servePages(server, { webDir, isDemo: config.ORTAQ_DEMO, site });
   app.enableShutdownHooks();
   return app;
 }

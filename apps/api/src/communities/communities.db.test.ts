@@ -23,6 +23,7 @@ describe('finding a village', () => {
     expect(await house.visitor(communities.findCommunities, { name: 'Атлантида' })).toEqual({
       communities: [],
       total: 0,
+      notOpen: [],
     });
   });
 

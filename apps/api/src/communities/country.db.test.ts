@@ -127,6 +127,28 @@ describe('finding', () => {
     expect(found).toHaveLength(count);
   });
 
+  it('a settlement finds the rural district it lies in', async () => {
+    const { communities: found, notOpen } = await house.visitor(communities.findCommunities, { name: 'birlik' });
+    expect([found.map(({ slug, settlement }) => [slug, settlement?.kk]), notOpen]).toEqual([
+      [[qaraauyl, 'Бірлік а.']],
+      [],
+    ]);
+  });
+
+  it('tells of a rural district that is not open', async () => {
+    const asked = { name: 'аркат', within: abai };
+    expect(await house.visitor(communities.findCommunities, asked)).toMatchObject({
+      communities: [],
+      notOpen: [{ kato: '103235000', settlement: null, district: { kk: 'Абай ауданы' } }],
+    });
+    const elsewhere = await house.visitor(communities.findCommunities, { ...asked, within: '110000000' });
+    expect(elsewhere.notOpen).toEqual([]);
+  });
+
+  it('without a name tells of nothing that is not open', async () => {
+    expect((await house.visitor(communities.findCommunities, { name: '' })).notOpen).toEqual([]);
+  });
+
   it('takes signs of patterns for what they are', async () => {
     for (const name of ['%', '_', '\\'])
       expect((await house.visitor(communities.findCommunities, { name })).total).toBe(0);
@@ -143,8 +165,9 @@ describe('finding', () => {
 });
 
 describe('describing a village', () => {
-  const asClerk = async () => (await house.person({ offices: [{ office: 'clerk', kato: qaraauyl }] })).call;
-  const community = qaraauyl;
+  const [community, kato] = ['tasty', '111230000'];
+  const asClerk = async () => (await house.person({ offices: [{ office: 'clerk', kato }] })).call;
+  beforeAll(() => aVillage(house.owner, { slug: community, kato }));
 
   it('says how it is reached, and takes it back', async () => {
     const clerk = await asClerk();
@@ -161,16 +184,16 @@ describe('describing a village', () => {
 
   it('adds, renames and removes settlements, and keeps the id of one that stays', async () => {
     const clerk = await asClerk();
-    const before = (await house.visitor(communities.readCommunity, { community })).settlements;
-    const birlik = before.find(({ name }) => name.kk.startsWith('Бірлік'))!;
     const named = (kk: string) => ({ kk, ru: kk, en: kk });
+    await clerk(communities.nameSettlements, { community, settlements: [{ name: named('Бірлік') }] });
+    const [birlik] = (await house.visitor(communities.readCommunity, { community })).settlements;
     await clerk(communities.nameSettlements, {
       community,
-      settlements: [{ id: birlik.id, name: named('Жаңа Бірлік') }, { name: named('Тың') }],
+      settlements: [{ id: birlik!.id, name: named('Жаңа Бірлік') }, { name: named('Тың') }],
     });
     const after = (await house.visitor(communities.readCommunity, { community })).settlements;
     expect(after.map(({ name }) => name.kk)).toEqual(['Жаңа Бірлік', 'Тың']);
-    expect(after[0]!.id).toBe(birlik.id);
+    expect(after[0]!.id).toBe(birlik!.id);
   });
 
   it('does not remove a settlement where somebody lives', async () => {

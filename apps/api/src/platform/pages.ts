@@ -18,6 +18,7 @@ export interface PageRequest {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly form: Readonly<Record<string, string | readonly string[]>>;
   readonly isDemo: boolean;
+  readonly site: string;
   /** Calls the API in this process as the same person. */
   readonly send: (request: InnerRequest) => Promise<{ status: number; json(): Promise<unknown> }>;
 }
@@ -53,7 +54,7 @@ const headers = {
 /** Serves the pages of the web room: documents rendered here, their files from its client build. */
 export async function servePages(
   server: FastifyInstance,
-  { webDir, isDemo }: { webDir: string; isDemo: boolean },
+  { webDir, isDemo, site }: { webDir: string; isDemo: boolean; site: string },
 ): Promise<void> {
   const entry = join(webDir, 'server/server.js');
   if (!existsSync(entry)) return server.log.warn('No pages are served: the web room is not built');
@@ -79,7 +80,7 @@ export async function servePages(
     handler: async (request, reply) => {
       if (request.url.startsWith('/api/')) throw new Refusal(['record/not-found']);
       const cookies: string[] = [];
-      const answer = await respond({ ...questionOf(request), isDemo, send: innerCall(server, request, cookies) });
+      const answer = await respond({ ...questionOf(request), isDemo, site, send: innerCall(server, request, cookies) });
       void reply.headers({ ...headers, ...answer.headers }).status(answer.status);
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
       return reply.send(answer.body);

@@ -1,7 +1,8 @@
+import { communitiesPages } from '../communities/pages.ts';
 import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
 import { resultsPage } from '../tally/results.page.tsx';
 
 /** The table of contents of the site. The first address that fits wins, so fixed words stand before names. */
-export const pages: readonly AnyPage[] = [...identityPages, resultsPage, ...roomsPages];
+export const pages: readonly AnyPage[] = [...communitiesPages, ...identityPages, resultsPage, ...roomsPages];

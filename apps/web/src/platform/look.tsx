@@ -42,8 +42,9 @@ export function keepLook({ cookies, query, language }: Visit): Record<string, st
 }
 
 /** The «Aa» menu. */
-export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'language' | 'path' | 'cookies'> }) {
-  const { t, language, path, cookies } = visit;
+export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'language' | 'path' | 'query' | 'cookies'> }) {
+  const { t, language, path, query, cookies } = visit;
+  const back = query.size > 0 ? `${path}?${query}` : path;
   const chosen = chosenIn(cookies[LOOK_COOKIE]);
   const words = {
     size: (value: string) => `${value} %`,
@@ -61,7 +62,7 @@ export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'languag
                 key={value}
                 kind="second"
                 size="s"
-                href={`/${language}/look?${new URLSearchParams({ [part]: value, back: path })}`}
+                href={`/${language}/look?${new URLSearchParams({ [part]: value, back })}`}
                 aria-current={chosen[part] === value ? 'true' : undefined}
               >
                 {words[part](value)}

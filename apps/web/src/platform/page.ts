@@ -22,6 +22,8 @@ export interface Visit {
   /** Leaves a note with the browser, sent with the answer. */
   readonly keep: (note: Kept) => void;
   readonly isDemo: boolean;
+  /** The site's own address, `https://ortaq.example`, for what is read outside it. */
+  readonly site: string;
   readonly call: Call;
   readonly self: Self;
   /** Words and numbers in the language of the page and the time zone of the village. */

@@ -1,5 +1,5 @@
 import { clientOver, communities, identity, Refused, type Send } from '@ortaq/contract';
-import type { Language } from '@ortaq/kernel';
+import { type Language, languages } from '@ortaq/kernel';
 import { wordsIn } from '@ortaq/words';
 
 import { type Answer, answerWith, goTo, keeping, type Setting } from './answer.tsx';
@@ -8,6 +8,7 @@ import type { Kept } from './kept.ts';
 import { keepLook } from './look.tsx';
 import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
 import { problemPage } from './problem.page.tsx';
+import { robots } from './robots.ts';
 import { languageOf, router } from './route.ts';
 
 export interface Question {
@@ -16,6 +17,7 @@ export interface Question {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly form: Form;
   readonly isDemo: boolean;
+  readonly site: string;
   readonly send: Send;
 }
 
@@ -27,22 +29,36 @@ export function responder(pages: readonly AnyPage[], setting: Setting): (questio
 
   return async (question) => {
     const { pathname, searchParams } = new URL(question.url, 'http://site');
+    if (pathname === '/robots.txt') return robots;
     const asked = languageOf(pathname);
     if (!asked)
-      return goTo(
-        `/${question.cookies['language'] ?? 'kk'}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`,
-      );
-    const found = find(decoded(asked.rest)) ?? { page: problemPage(404), params: {} };
-    const kept: Kept[] = [];
-    const bare = bareVisit(question, { ...asked, query: searchParams, params: found.params, kept });
-    if (asked.rest === '/look') return { status: 303, headers: keepLook(bare), body: '' };
+      return goTo(`/${languageBefore(question)}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`);
+    const found = find(decoded(asked.rest)) ?? { page: problemPage(404), params: villageIn(asked.rest) };
+    const kept: Kept[] = noteOf(asked.language, question);
+    let visit = bareVisit(question, { ...asked, query: searchParams, params: found.params, kept });
+    if (asked.rest === '/look') return { status: 303, headers: keepLook(visit), body: '' };
     try {
-      return keeping(await answerPage(found.page, { visit: await settled(bare), question, setting }), kept);
+      visit = await settled(visit);
+      return keeping(await answerPage(found.page, { visit, question, setting }), kept);
     } catch (error) {
-      return keeping(await answerProblem(error, bare, setting), kept);
+      return keeping(await answerProblem(error, visit, setting), kept);
     }
   };
 }
+
+/** The language of the last visit, else Kazakh. */
+const languageBefore = ({ cookies }: Question): Language =>
+  languages.find((each) => each === cookies['language']) ?? languages[0];
+
+/** The next visit begins in the language of this one. */
+const noteOf = (language: Language, question: Question): Kept[] =>
+  language === languageBefore(question) ? [] : [{ name: 'language', value: language, seconds: 31_536_000 }];
+
+/** An address that no page has may still lie in a village, whose frame then stands around the answer. */
+const villageIn = (path: string): Record<string, string> => {
+  const [, village] = /^\/([a-z0-9-]{2,40})\//.exec(path) ?? [];
+  return village === undefined ? {} : { village };
+};
 
 /** A path with a broken escape is no address. */
 const decoded = (path: string): string => {
@@ -61,7 +77,10 @@ interface Asked {
   readonly kept: Kept[];
 }
 
-const bareVisit = ({ send, cookies, isDemo }: Question, { language, rest, query, params, kept }: Asked): Visit => ({
+const bareVisit = (
+  { send, cookies, isDemo, site }: Question,
+  { language, rest, query, params, kept }: Asked,
+): Visit => ({
   language,
   path: rest,
   params,
@@ -69,6 +88,7 @@ const bareVisit = ({ send, cookies, isDemo }: Question, { language, rest, query,
   cookies,
   keep: (note) => void kept.push(note),
   isDemo,
+  site,
   call: clientOver(send),
   self: nobody,
   t: wordsIn(language),
@@ -107,9 +127,9 @@ async function answerPage(page: AnyPage, { visit, question, setting }: Answering
 
 async function answerProblem(error: unknown, visit: Visit, setting: Setting): Promise<Answer> {
   if (error instanceof Elsewhere) return goTo(`/${visit.language}${error.address}`);
-  const status = error instanceof Refused ? error.problem.status : 500;
+  const { status, trace } = error instanceof Refused ? error.problem : { status: 500 };
   if (status === 401) return goTo(`/${visit.language}${signInFrom(visit)}`);
   if (!(error instanceof Refused))
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return answerWith(problemPage(status), visit, setting);
+  return answerWith(problemPage(status, trace), visit, setting);
 }

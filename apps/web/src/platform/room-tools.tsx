@@ -20,7 +20,7 @@ export function RoomTools() {
   const query = new URLSearchParams(search);
   return (
     <>
-      <LookMenu visit={{ t, language, path, cookies: { [LOOK_COOKIE]: lookCookie() } }} />
+      <LookMenu visit={{ t, language, path, query, cookies: { [LOOK_COOKIE]: lookCookie() } }} />
       <Languages visit={{ t, language, path, query }} />
     </>
   );

@@ -1,9 +1,11 @@
-import { BottomBar, FocusBar, Footer, Header, type Link, OfficialStrip, SkipLink } from '@ortaq/ui';
+import { BottomBar, FocusBar, Header, type Link, OfficialStrip, SkipLink } from '@ortaq/ui';
+import { cutPlaceName } from '@ortaq/words/communities';
 import type { ReactNode } from 'react';
 
 import { Languages } from './languages.tsx';
 import { LookMenu } from './look.tsx';
 import type { AnyPage, Village, Visit } from './page.ts';
+import { CountryFooter, VillageFooter } from './site-footer.tsx';
 
 interface Props {
   readonly page: AnyPage;
@@ -30,61 +32,35 @@ function menuOf(page: AnyPage, { t, language, village }: Props['visit']): Link[]
   ];
 }
 
+const countryMenu = (page: AnyPage, { t, language }: Props['visit']): Link[] => [
+  { href: `/${language}/`, label: t('nav.villages'), current: page.path === '/' },
+  { href: `/${language}/help`, label: t('nav.help'), current: page.section === 'help' },
+];
+
+const brandOf = ({ t, language, village }: Props['visit']) => {
+  if (!village) return { href: `/${language}/`, name: t('frame.name'), note: t('frame.country') };
+  const { own, kind } = cutPlaceName(village.name[language]);
+  return { href: `/${language}/${village.slug}`, name: own, note: kind };
+};
+
 /** Strip, header, footer and the bar under the thumb: around every public page. */
 export function SiteFrame({ page, visit, notice, children }: Props) {
-  const { t, language, village } = visit;
-  const links = village ? menuOf(page, visit) : [];
-  const brand = village
-    ? { href: `/${language}/${village.slug}`, name: village.name[language] }
-    : { href: `/${language}/`, name: t('frame.name') };
+  const { t, village, isDemo } = visit;
+  const links = village ? menuOf(page, visit) : countryMenu(page, visit);
+  const strip = village ? (isDemo ? 'frame.demo' : 'frame.official') : 'frame.countryStrip';
   return (
     <>
       <SkipLink>{t('nav.skip')}</SkipLink>
-      {village && <OfficialStrip>{t('frame.official')}</OfficialStrip>}
-      <Header brand={brand} links={links} navLabel={t('nav.main')}>
+      <OfficialStrip>{t(strip)}</OfficialStrip>
+      <Header brand={brandOf(visit)} links={links} navLabel={t('nav.main')}>
         <LookMenu visit={visit} />
         <Languages visit={visit} />
       </Header>
       {notice}
       {children}
-      {village && <VillageFooter visit={{ ...visit, village }} />}
+      {village ? <VillageFooter visit={{ ...visit, village }} /> : <CountryFooter visit={visit} />}
       {village && <BottomBar label={t('nav.menu')} links={links} />}
     </>
-  );
-}
-
-function VillageFooter({
-  visit: { t, language, village, self },
-}: {
-  readonly visit: Visit & { readonly village: Village };
-}) {
-  const root = `/${language}/${village.slug}`;
-  const to = (path: string, label: string): Link => ({ href: `${root}/${path}`, label });
-  const known = [to('results', t('nav.results')), to('rules', t('nav.rules')), to('meetings', t('nav.meetings'))];
-  const more = [
-    to('log', t('nav.verify')),
-    { href: `/${language}/`, label: t('nav.villages') },
-    self.person
-      ? to('account', t('nav.me'))
-      : { href: `/${language}/sign-in?next=/${village.slug}`, label: t('nav.signIn') },
-  ];
-  const phone = village.phone ?? '';
-  return (
-    <Footer
-      helpTitle={t('help.title')}
-      phone={{ href: `tel:${phone}`, label: phone }}
-      hours={
-        <>
-          {village.hours?.[language]}
-          <br />
-          {village.address?.[language]}
-        </>
-      }
-      columns={[
-        { label: t('nav.main'), links: known },
-        { label: t('nav.menu'), links: more },
-      ]}
-    />
   );
 }
 

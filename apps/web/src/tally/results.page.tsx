@@ -53,7 +53,7 @@ const titleOf = ({ projects }: Results, { isImported }: Counted, t: VillageVisit
 function Nothing({ visit: { t } }: { visit: VillageVisit }) {
   return (
     <Main>
-      <EmptyState drawing="meeting" title={<h1>{t('tally.results.none.title')}</h1>}>
+      <EmptyState level={1} drawing="meeting" title={t('tally.results.none.title')}>
         <p>{t('tally.results.none.text')}</p>
       </EmptyState>
     </Main>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
 import { done, id, namedIn, slug } from '../wire.ts';
-import { CommunityCard, CommunityPage, contactsIn, settlementsIn } from './community.ts';
+import { ClosedCommunity, CommunityPage, contactsIn, FoundCommunity, settlementsIn } from './community.ts';
 import { FoundPlace, kato, PlaceCard, PlaceCount, RuralDistrict } from './places.ts';
 
 const community = slug;
@@ -16,9 +16,9 @@ export const communities = {
     path: '/communities',
     right: 'place:read',
     summary:
-      'Villages that are open, found by name (Kazakh letters folded), oblast or district; the first hundred by name',
+      'Villages that are open, found by their name or that of a settlement (Kazakh letters folded), oblast or district; the first hundred by name, and the first twenty that bear the name and are not open',
     input: z.object({ name, within: kato.optional() }),
-    output: z.object({ communities: z.array(CommunityCard), total: z.int() }),
+    output: z.object({ communities: z.array(FoundCommunity), total: z.int(), notOpen: z.array(ClosedCommunity) }),
   }),
   readCommunity: endpoint({
     method: 'GET',

@@ -11,6 +11,12 @@ export const CommunityCard = z.object({
   oblast: named.nullable(),
 });
 
+/** A village that was looked for; `settlement` is the one inside it that bears the name. */
+export const FoundCommunity = CommunityCard.extend({ settlement: named.nullable() });
+
+/** A rural district that was looked for and has no page yet. */
+export const ClosedCommunity = FoundCommunity.omit({ id: true, slug: true });
+
 export const Settlement = z.object({ id: id<'Settlement'>(), name: named });
 
 /** Everything about a village that its pages show around their own matter. */

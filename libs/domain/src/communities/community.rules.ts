@@ -14,8 +14,9 @@ export interface OpeningFacts {
 /** First words of addresses that belong to the site itself. */
 // prettier-ignore
 const ownWords = new Set([
-  'admin', 'api', 'assets', 'data', 'country', 'en', 'health', 'help', 'inbox', 'kk', 'look', 'me', 'metrics',
-  'operator', 'places', 'ru', 'sheets', 'sign-in', 'sign-out', 'verify', 'villages',
+  'accessibility', 'admin', 'api', 'assets', 'country', 'data', 'demo', 'districts', 'en', 'health', 'help', 'inbox',
+  'kk', 'look', 'me', 'metrics', 'operator', 'places', 'regions', 'ru', 'sheets', 'sign-in', 'sign-out', 'start',
+  'verify', 'villages',
 ]);
 
 const opening = rule<OpeningFacts>();

@@ -3,6 +3,7 @@ import { Section } from '../frame/section.tsx';
 import { Documents } from '../lists/documents.tsx';
 import { Events } from './events.tsx';
 import { StageBanner } from './stage-banner.tsx';
+import { Way } from './way.tsx';
 import { Stages, type Stage } from './stages.tsx';
 
 export const sheet = 'public';
@@ -59,6 +60,15 @@ export const gallery = () => (
       </Section>
       <Section id="list" title="Тік қатар">
         <Stages stages={stages.slice(2, 5)} />
+      </Section>
+      <Section id="way" title="Қалай жұмыс істейді">
+        <Way
+          steps={[
+            { scene: 'road', title: 'Ұсынасыз', text: 'Ауылға не керегін жазасыз.' },
+            { scene: 'play', title: 'Таңдайсыз', text: 'Телефонмен немесе қағазбен дауыс бересіз.' },
+            { scene: 'light', title: 'Тексересіз', text: 'Әр төлемнің құжатын көресіз.' },
+          ]}
+        />
       </Section>
       <Section id="events" title="Не болды">
         <Events

@@ -13,7 +13,7 @@ export function CallLink({ href, children }: { href: string; children: ReactNode
 
 type Props = {
   helpTitle: ReactNode;
-  phone: { href: string; label: ReactNode };
+  phone?: { href: string; label: ReactNode } | undefined;
   hours: ReactNode;
   columns: { label: string; links: Link[] }[];
   children?: ReactNode;
@@ -26,9 +26,11 @@ export function Footer({ helpTitle, phone, hours, columns, children }: Props) {
       <div className="wrap">
         <div>
           <b>{helpTitle}</b>
-          <div>
-            <CallLink href={phone.href}>{phone.label}</CallLink>
-          </div>
+          {phone && (
+            <div>
+              <CallLink href={phone.href}>{phone.label}</CallLink>
+            </div>
+          )}
           <p className="muted">{hours}</p>
         </div>
         {columns.map(({ label, links }) => (

@@ -3,6 +3,7 @@ import { Status } from '../marks/status.tsx';
 import { Table } from '../tables/table.tsx';
 import { CheckList } from './check-list.tsx';
 import { Documents } from './documents.tsx';
+import { LinkLines } from './link-lines.tsx';
 import { SummaryList } from './summary-list.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -70,6 +71,14 @@ export const gallery = () => (
           { key: 'b', state: 'fail', stateWord: 'өтпеді', text: 'Құнының негізі жоқ' },
           { key: 'c', state: 'unsure', stateWord: 'белгісіз', text: 'Ұқсас ұсыныс бар ма' },
           { key: 'd', state: 'waiting', stateWord: 'күтіп тұр', text: 'Маман пікірі' },
+        ]}
+      />
+    </Section>
+    <Section id="places" title="Округтер">
+      <LinkLines
+        lines={[
+          { key: 'a', href: '#a', name: 'Самал ауылдық округі', note: 'Жамбыл ауданы', aside: '4 ауыл' },
+          { key: 'b', name: 'Ақжар ауылдық округі', aside: 'Әлі ашылмаған' },
         ]}
       />
     </Section>

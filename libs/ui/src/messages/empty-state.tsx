@@ -18,7 +18,7 @@ export function EmptyState({ drawing, title, level = 2, children, act }: Props) 
       <Drawing name={drawing} />
       <Title>{title}</Title>
       {children}
-      {act && <div>{act}</div>}
+      {act && <div className="row">{act}</div>}
     </div>
   );
 }

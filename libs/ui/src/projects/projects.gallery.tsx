@@ -1,6 +1,7 @@
 import { Section } from '../frame/section.tsx';
 import { categoryNames } from '../marks/category.tsx';
 import { Crowd } from '../counts/crowd.tsx';
+import { TileMap } from '../counts/tile-map.tsx';
 import { BarList } from '../money/bar-list.tsx';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectLines } from './project-lines.tsx';
@@ -75,6 +76,17 @@ export const gallery = () => (
             reach: { ...reach, size: 98 },
             why: 'Қолдаушылардың үлесі №3 жобаға кетті.',
           },
+        ]}
+      />
+    </Section>
+    <Section id="map" title="Ең көп қосылған облыс: Қостанай">
+      <TileMap
+        rows={[
+          [undefined, { key: '39', href: '#39', name: 'Қостанай', value: 42, weight: 2 }],
+          [
+            { key: '27', href: '#27', name: 'Батыс Қазақстан', value: 0, weight: 0 },
+            { key: '11', href: '#11', name: 'Ақмола', value: 9, weight: 1 },
+          ],
         ]}
       />
     </Section>

@@ -1,7 +1,12 @@
 import type { Words } from '../message-types.ts';
+import { en as help } from './help/en.ts';
 import type { kk } from './kk.ts';
+import { en as pages } from './pages/en.ts';
 
 export const en: Words<typeof kk> = {
+  ...help,
+  ...pages,
+
   'communities.profile.kz-village.council': 'Kenes',
   'communities.profile.kz-village.executive': 'Office of the akim of the rural district',
   'communities.profile.kz-village.auditor': 'Audit commission',

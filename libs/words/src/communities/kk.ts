@@ -1,4 +1,10 @@
+import { kk as help } from './help/kk.ts';
+import { kk as pages } from './pages/kk.ts';
+
 export const kk = {
+  ...help,
+  ...pages,
+
   'communities.profile.kz-village.council': 'Кеңес',
   'communities.profile.kz-village.executive': 'Ауылдық округ әкімінің аппараты',
   'communities.profile.kz-village.auditor': 'Тексеру комиссиясы',

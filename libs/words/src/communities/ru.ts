@@ -1,7 +1,12 @@
 import type { Words } from '../message-types.ts';
+import { ru as help } from './help/ru.ts';
 import type { kk } from './kk.ts';
+import { ru as pages } from './pages/ru.ts';
 
 export const ru: Words<typeof kk> = {
+  ...help,
+  ...pages,
+
   'communities.profile.kz-village.council': 'Кенес',
   'communities.profile.kz-village.executive': 'Аппарат акима сельского округа',
   'communities.profile.kz-village.auditor': 'Ревизионная комиссия',

@@ -5,10 +5,15 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   ...room,
   'frame.name': 'Ortaq',
+  'frame.demo': 'Demonstration page, all invented',
+  'frame.country': 'The whole country',
+  'frame.countryStrip': 'Participatory budget',
   'frame.official': 'Official page of the village administration',
   'frame.title': '{page} · {community}',
   'frame.today': 'Today: {date}',
 
+  'nav.about': 'About the budget',
+  'nav.more': 'About this site',
   'nav.main': 'Main sections',
   'nav.menu': 'Menu',
   'nav.skip': 'Skip to main content',
@@ -23,6 +28,7 @@ export const en: Words<typeof kk> = {
   'nav.meetings': 'Council meetings',
   'nav.rules': 'Rules and calendar',
   'nav.villages': 'All villages',
+  'nav.api': 'Data for programs',
   'nav.accessibility': 'Accessibility',
   'nav.data': 'Open data',
   'nav.me': 'My page',
@@ -148,6 +154,9 @@ export const en: Words<typeof kk> = {
   'look.theme.system': 'As on the device',
 
   'help.title': 'Need help?',
+  'help.none': 'The office has not given its phone yet.',
+  'help.ask': 'Questions and answers',
+  'help.country': 'Ask the office of your village. Its phone is on the page of the village.',
   'help.call': 'Call: {phone}',
   'help.hours': 'Office hours: {hours}',
   'help.address': 'Address: {address}',

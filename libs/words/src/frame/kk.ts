@@ -3,10 +3,15 @@ import { kk as room } from './room/kk.ts';
 export const kk = {
   ...room,
   'frame.name': 'Ортақ',
+  'frame.demo': 'Көрсетілім беті, бәрі ойдан алынған',
+  'frame.country': 'Бүкіл ел',
+  'frame.countryStrip': 'Халық қатысатын бюджет',
   'frame.official': 'Ауыл әкімдігінің ресми беті',
   'frame.title': '{page} · {community}',
   'frame.today': 'Бүгін: {date}',
 
+  'nav.about': 'Бюджет туралы',
+  'nav.more': 'Сайт туралы',
   'nav.main': 'Негізгі бөлімдер',
   'nav.menu': 'Мәзір',
   'nav.skip': 'Негізгі мазмұнға өту',
@@ -21,6 +26,7 @@ export const kk = {
   'nav.meetings': 'Кеңес отырыстары',
   'nav.rules': 'Ережелер мен күнтізбе',
   'nav.villages': 'Барлық ауылдар',
+  'nav.api': 'Бағдарламаларға арналған деректер',
   'nav.accessibility': 'Қолжетімділік',
   'nav.data': 'Ашық деректер',
   'nav.me': 'Менің бетім',
@@ -146,6 +152,9 @@ export const kk = {
   'look.theme.system': 'Құрылғыдағыдай',
 
   'help.title': 'Көмек керек пе?',
+  'help.none': 'Әкімдіктің телефоны әлі жазылмаған.',
+  'help.ask': 'Сұрақ пен жауап',
+  'help.country': 'Ауылыңыздың әкімдігіне хабарласыңыз. Телефоны ауылдың бетінде тұр.',
   'help.call': 'Қоңырау шалу: {phone}',
   'help.hours': 'Жұмыс уақыты: {hours}',
   'help.address': 'Мекенжай: {address}',

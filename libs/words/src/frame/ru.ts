@@ -5,10 +5,15 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   ...room,
   'frame.name': 'Ортақ',
+  'frame.demo': 'Показательная страница, всё вымышлено',
+  'frame.country': 'Вся страна',
+  'frame.countryStrip': 'Бюджет народного участия',
   'frame.official': 'Официальная страница акимата села',
   'frame.title': '{page} · {community}',
   'frame.today': 'Сегодня: {date}',
 
+  'nav.about': 'О бюджете',
+  'nav.more': 'О сайте',
   'nav.main': 'Основные разделы',
   'nav.menu': 'Меню',
   'nav.skip': 'Перейти к содержанию',
@@ -23,6 +28,7 @@ export const ru: Words<typeof kk> = {
   'nav.meetings': 'Заседания Кенеса',
   'nav.rules': 'Правила и календарь',
   'nav.villages': 'Все сёла',
+  'nav.api': 'Данные для программ',
   'nav.accessibility': 'Доступность',
   'nav.data': 'Открытые данные',
   'nav.me': 'Моя страница',
@@ -148,6 +154,9 @@ export const ru: Words<typeof kk> = {
   'look.theme.system': 'Как на устройстве',
 
   'help.title': 'Нужна помощь?',
+  'help.none': 'Телефон акимата ещё не указан.',
+  'help.ask': 'Вопросы и ответы',
+  'help.country': 'Обратитесь в акимат своего села. Телефон есть на странице села.',
   'help.call': 'Позвонить: {phone}',
   'help.hours': 'Часы работы: {hours}',
   'help.address': 'Адрес: {address}',
