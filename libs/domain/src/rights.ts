@@ -36,7 +36,7 @@ export const rights = {
   'proposal:submit':      { who: ['author'],                          when: ['submission', 'review'] },
   'proposal:amend':       { who: ['author'],                          when: ['announced', 'submission', 'review'] },
   'proposal:withdraw':    { who: ['author'],                          when: ['announced', 'submission', 'review'] },
-  'proposal:join':        { who: ['resident'],                        when: ['submission', 'review'] },
+  'proposal:join':        { who: ['resident'],                        when: ['announced', 'submission', 'review'] },
   'proposal:support':     { who: ['resident'],                        when: ['submission', 'review'] },
   'comment:write':        { who: ['resident', 'clerk', 'akim'],       when: ['submission', 'review', 'spending'] },
   'comment:moderate':     { who: ['clerk'],                           when: 'always' },

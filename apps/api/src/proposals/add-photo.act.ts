@@ -1,5 +1,5 @@
 import type { InputOf, proposals } from '@ortaq/contract';
-import { amendmentRules, type PhotoId, photoRules } from '@ortaq/domain/proposals';
+import { amendmentRules, limits, type PhotoId, photoRules } from '@ortaq/domain/proposals';
 import { obey } from '@ortaq/kernel';
 
 import type { CycleAct } from '../platform/registrar.ts';
@@ -13,6 +13,7 @@ import {
 } from './authoring.ts';
 import type { MadePhoto } from './photo-maker.ts';
 import { type NewPhoto, photosIn, type PhotosStore } from './photos.store.ts';
+import { untilWhen } from './submission.ts';
 
 type Input = InputOf<typeof proposals.addPhoto> & { readonly made: MadePhoto };
 
@@ -40,8 +41,8 @@ export const addPhoto: CycleAct<Stores, Input, Facts, Added> = {
   standings: authorStandings,
 
   decide({ proposal, photos }, { made, alt }, { now, newId }) {
-    obey(amendmentRules, { ...proposal, now });
-    obey(photoRules, { photos });
+    obey(amendmentRules, { ...proposal, now }, untilWhen(proposal));
+    obey(photoRules, { photos }, { most: String(limits.photos) });
     return { id: newId<PhotoId>(), proposalId: proposal.id, kind: 'idea', made, alt };
   },
 

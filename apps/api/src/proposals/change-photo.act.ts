@@ -12,6 +12,7 @@ import {
   witnessOf,
 } from './authoring.ts';
 import { photosIn, type PhotosStore, type ShownPhoto } from './photos.store.ts';
+import { untilWhen } from './submission.ts';
 
 interface Stores extends AuthoringStores {
   readonly photos: PhotosStore;
@@ -42,7 +43,8 @@ const shared = {
   }),
 } satisfies Omit<PhotoAct<Removal, unknown>, 'name' | 'decide' | 'save'>;
 
-const mayChange = ({ proposal }: Facts, { now }: Moment): void => obey(amendmentRules, { ...proposal, now });
+const mayChange = ({ proposal }: Facts, { now }: Moment): void =>
+  obey(amendmentRules, { ...proposal, now }, untilWhen(proposal));
 
 /** Says in words what a photo shows, for those who do not see it. */
 export const describePhoto: PhotoAct<InputOf<typeof proposals.describePhoto>, ShownPhoto> = {

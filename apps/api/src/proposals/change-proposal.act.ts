@@ -13,6 +13,7 @@ import {
   witnessOf,
 } from './authoring.ts';
 import { hashOf, rewritten, type Written } from './content.ts';
+import { untilWhen } from './submission.ts';
 
 type Input = InputOf<typeof proposals.changeProposal>;
 
@@ -40,7 +41,7 @@ export const changeProposal: CycleAct<AuthoringStores, Input, Facts, Changed> = 
   standings: authorStandings,
 
   decide({ proposal, authorName }, { community: _, proposal: __, ...said }, { now }) {
-    obey(amendmentRules, { ...proposal, now });
+    obey(amendmentRules, { ...proposal, now }, untilWhen(proposal));
     return { id: proposal.id, written: rewritten(proposal, said, authorName) };
   },
 

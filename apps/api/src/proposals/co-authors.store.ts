@@ -1,7 +1,6 @@
 import type { CoAuthorId, CoAuthorStatus, ProposalId } from '@ortaq/domain/proposals';
 
 import type { PersonId } from '../platform/actor.ts';
-import { refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
 import { CoAuthorEntity } from './co-author.entity.ts';
 
@@ -11,9 +10,14 @@ export interface CoAuthor {
   readonly status: CoAuthorStatus;
 }
 
+export interface Invited extends Pick<CoAuthor, 'id' | 'personId'> {
+  readonly shown: string;
+}
+
 export interface CoAuthorsStore {
   of(proposal: ProposalId): Promise<CoAuthor[]>;
-  ask(proposal: ProposalId, invited: { id: CoAuthorId; personId: PersonId; shown: string }): Promise<void>;
+  /** The proposal must be held: nobody is asked twice. */
+  ask(proposal: ProposalId, invited: Invited): Promise<void>;
   answer(id: CoAuthorId, status: CoAuthorStatus): Promise<void>;
 }
 
@@ -25,8 +29,7 @@ export const coAuthorsIn = ({ manager, community, now }: Tx): CoAuthorsStore => 
       return rows.map(({ id, personId, status }) => ({ id, personId, status }));
     },
     async ask(proposalId, invited) {
-      const row = { communityId, proposalId, ...invited, askedAt: now };
-      await refuseOn('co_author_person_once', 'proposals/invited-already', () => manager.insert(CoAuthorEntity, row));
+      await manager.insert(CoAuthorEntity, { communityId, proposalId, ...invited, askedAt: now });
     },
     async answer(id, status) {
       await manager.update(CoAuthorEntity, { communityId, id }, { status, answeredAt: now });

@@ -1,6 +1,6 @@
 import type { InputOf, proposals } from '@ortaq/contract';
 import type { Cycle } from '@ortaq/domain/cycles';
-import { draftRules, type ProposalId } from '@ortaq/domain/proposals';
+import { draftRules, MOST_DRAFTS, type ProposalId } from '@ortaq/domain/proposals';
 import { obey } from '@ortaq/kernel';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
@@ -45,7 +45,7 @@ export const draftProposal: CycleAct<Stores, Input, Facts, Drafted> = {
   },
 
   decide(facts, { community: _, cycle: __, ...said }, { actor, newId }) {
-    obey(draftRules, facts);
+    obey(draftRules, facts, { most: String(MOST_DRAFTS) });
     const birth = { id: newId<ProposalId>(), cycleId: facts.cycle.id, authorId: actor.personId! };
     return { birth, written: rewritten({ ...blank, language: actor.language }, said, facts.authorName) };
   },

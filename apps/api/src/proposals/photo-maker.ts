@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  MOST_PHOTO_BYTES,
   MOST_PHOTO_PIXELS,
   type PhotoFormat,
   photoWidths,
@@ -53,7 +54,8 @@ export class PhotoMaker {
 }
 
 async function make(bytes: Uint8Array): Promise<MadePhoto> {
-  obey(pictureRules, { bytes: bytes.length, pixels: await pixelsOf(bytes) });
+  const facts = { bytes: bytes.length, pixels: await pixelsOf(bytes) };
+  obey(pictureRules, facts, { mostBytes: String(MOST_PHOTO_BYTES) });
   try {
     return await encode(bytes);
   } catch {

@@ -1,5 +1,5 @@
 import type { InputOf, proposals } from '@ortaq/contract';
-import { amendmentRules, isPublic, photoRules } from '@ortaq/domain/proposals';
+import { amendmentRules, isPublic, limits, photoRules } from '@ortaq/domain/proposals';
 import { obey, Refusal } from '@ortaq/kernel';
 
 import type { Query } from '../platform/reader.ts';
@@ -8,6 +8,8 @@ import { isAuthor, relationOf } from './authoring.ts';
 import { CoAuthorEntity } from './co-author.entity.ts';
 import { PhotoEntity } from './photo.entity.ts';
 import { ProposalEntity } from './proposal.entity.ts';
+import { seenBy } from './seen.ts';
+import { untilWhen } from './submission.ts';
 
 type P = typeof proposals;
 
@@ -24,9 +26,7 @@ export const findRendition: Query<InputOf<P['readPhoto']>, KeptRendition> = asyn
        join proposals.proposal p on p.community_id = f.community_id and p.id = f.proposal_id
        join proposals.rendition r on r.community_id = f.community_id and r.photo_id = f.id
      where f.sha256 = $1 and r.format = $2
-       and (p.status <> 'draft' or p.author_id = $4 or exists (
-             select from proposals.co_author a
-             where a.community_id = p.community_id and a.proposal_id = p.id and a.person_id = $4 and a.status <> 'declined'))
+       and ${seenBy('$4')}
      order by r.width <= $3 desc, case when r.width <= $3 then -r.width else r.width end limit 1`,
     [input.sha256, input.format, input.width, actor.personId],
   );
@@ -41,6 +41,7 @@ export const roomForPhoto: Query<InputOf<P['addPhoto']>, void> = async ({ manage
   const relation = relationOf(actor.personId, row.authorId, asked);
   found(isPublic(row.status) || relation !== 'stranger' ? row : null);
   if (!isAuthor(relation)) throw new Refusal(['identity/not-allowed']);
-  obey(amendmentRules, { ...row, now });
-  obey(photoRules, { photos: await manager.countBy(PhotoEntity, { communityId, proposalId, kind: 'idea' }) });
+  obey(amendmentRules, { ...row, now }, untilWhen(row));
+  const photos = await manager.countBy(PhotoEntity, { communityId, proposalId, kind: 'idea' });
+  obey(photoRules, { photos }, { most: String(limits.photos) });
 };

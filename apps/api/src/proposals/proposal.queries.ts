@@ -13,7 +13,7 @@ import { isAuthor, type Relation, relationOf } from './authoring.ts';
 import { abilitiesOn } from './proposal-rights.ts';
 import { proposalOf } from './proposal-rows.ts';
 import { ProposalEntity } from './proposal.entity.ts';
-import { submissionFacts } from './submission.ts';
+import { shownFacts, submissionFacts } from './submission.ts';
 
 type P = typeof proposals;
 type Page = AnswerOf<P['readProposal']>;
@@ -99,6 +99,7 @@ async function pageOf(asking: Asking, id: ProposalId, seals: Seals): Promise<Pag
     changedAt: row.changedAt,
     mine: { isAuthor: isAuthor(relation), isInvited: relation === 'invited', supports },
     obstacles: isAuthor(relation) ? obstaclesOf(asking, known, seals) : [],
+    obstacleFacts: isAuthor(relation) ? shownFacts({ cycle: known.cycle, proposal: proposalOf(row) }) : {},
     abilities: abilitiesFor(asking, known),
   };
 }

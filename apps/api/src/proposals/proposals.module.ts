@@ -4,9 +4,10 @@ import { PhotoFilesController } from './photo-files.controller.ts';
 import { PhotoMaker } from './photo-maker.ts';
 import { PhotosController } from './photos.controller.ts';
 import { ProposalsController } from './proposals.controller.ts';
+import { TalkController } from './talk.controller.ts';
 
 @Module({
-  controllers: [ProposalsController, PhotosController, PhotoFilesController],
+  controllers: [ProposalsController, PhotosController, PhotoFilesController, TalkController],
   providers: [PhotoMaker],
   exports: [PhotoMaker],
 })

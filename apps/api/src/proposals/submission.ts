@@ -1,7 +1,7 @@
 import type { Cycle } from '@ortaq/domain/cycles';
 import { phaseAt } from '@ortaq/domain/cycles';
 import { ageOn } from '@ortaq/domain/identity';
-import type { SubmissionFacts } from '@ortaq/domain/proposals';
+import { type SubmissionFacts, submissionLimits } from '@ortaq/domain/proposals';
 import { dayOf } from '@ortaq/words';
 
 import type { HeldProposal } from './proposals.store.ts';
@@ -39,9 +39,10 @@ export const shownFacts = ({
   cycle,
   proposal,
 }: Pick<SubmissionGround, 'cycle' | 'proposal'>): Record<string, string> => ({
-  least: String(cycle.rules.projectCost.least),
-  most: String(cycle.rules.projectCost.most),
-  age: String(cycle.rules.proposers.minimumAge),
-  proposals: String(cycle.rules.proposers.mostProposals),
-  ...(proposal.respondBy && { respondBy: proposal.respondBy.toISOString() }),
+  ...submissionLimits(cycle.rules),
+  ...untilWhen(proposal),
 });
+
+/** Until when a returned proposal may come back. */
+export const untilWhen = ({ respondBy }: Pick<HeldProposal, 'respondBy'>): Record<string, string> =>
+  respondBy ? { respondBy: respondBy.toISOString() } : {};

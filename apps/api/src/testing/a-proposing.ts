@@ -28,6 +28,8 @@ export const aContent: Said = {
   costSource: 'Дүкен бағасы',
 };
 
+let phones = 0;
+
 /** A village that collects ideas: people of it, their office, and what they do with a proposal. */
 export async function aProposing() {
   const house = await aHouse();
@@ -66,6 +68,17 @@ export async function aProposing() {
       house.owner.query(
         `update proposals.proposal set status = 'returned', respond_by = now() + $2::interval where id = $1`,
         [id, respondBy],
+      ),
+    /** Gives a person a phone of their own. */
+    async aPhone(person: TestPerson): Promise<string> {
+      const phone = `+7700${String(1_000_000 + phones++)}`;
+      await house.owner.query('update identity.person set phone = $2 where id = $1', [person.id, phone]);
+      return phone;
+    },
+    lettersTo: (phone: string) =>
+      house.owner.query<{ template: string; slots: Record<string, string> }[]>(
+        'select template, slots from identity.outbox where address = $1 order by put_at',
+        [phone],
       ),
     /** Entries of the public log about a cycle whose act begins so. */
     logged: (act: string, cycle: string) =>

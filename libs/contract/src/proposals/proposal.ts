@@ -124,6 +124,8 @@ export const ProposalPage = z.object({
   mine: z.object({ isAuthor: z.boolean(), isInvited: z.boolean(), supports: z.boolean() }),
   /** Codes of the rules that a submission would break now; told to the author only. */
   obstacles: z.array(z.string()),
+  /** What the words of the obstacles need, as the facts of a problem. */
+  obstacleFacts: z.record(z.string(), z.string()),
   abilities,
 });
 
@@ -143,7 +145,10 @@ export const SimilarProposal = ProposalCard.pick({ id: true, number: true, title
 
 export const Comment = z.object({
   id: id<'Comment'>(),
+  /** Initials, or what the proposal shows of its own author; empty as there. */
   authorShown: z.string(),
+  /** Said by one of those who signed the proposal. */
+  isOfAuthor: z.boolean(),
   /** The office that speaks; null for a resident. */
   office: z.enum(['clerk', 'akim']).nullable(),
   /** Null once it is hidden. */

@@ -12,6 +12,7 @@ export interface InvitationFacts {
   readonly status: ProposalStatus;
   readonly coAuthors: number;
   readonly isOwnPhone: boolean;
+  readonly title: string;
 }
 
 const inviting = rule<InvitationFacts>();
@@ -20,6 +21,7 @@ const inviting = rule<InvitationFacts>();
 // prettier-ignore
 export const invitationRules = [
   inviting('proposals/decided-already',      (f) => isOpen(f.status)),
+  inviting('proposals/title-missing',        (f) => f.title !== ''),
   inviting('proposals/own-invitation',       (f) => !f.isOwnPhone),
   inviting('proposals/too-many-co-authors',  (f) => f.coAuthors < MOST_CO_AUTHORS),
 ] as const;

@@ -21,6 +21,16 @@ export const commentRules = [
   commenting('proposals/too-many-comments',  (f) => f.writtenToday < MOST_COMMENTS_A_DAY),
 ] as const;
 
-const hiding = rule<{ readonly isHidden: boolean }>();
+export interface HidingFacts {
+  readonly isHidden: boolean;
+  /** The one who hides signed the proposal. */
+  readonly isOwnProposal: boolean;
+}
 
-export const hidingRules = [hiding('proposals/comment-hidden-already', (f) => !f.isHidden)] as const;
+const hiding = rule<HidingFacts>();
+
+// prettier-ignore
+export const hidingRules = [
+  hiding('proposals/comment-hidden-already', (f) => !f.isHidden),
+  hiding('proposals/own-moderation',         (f) => !f.isOwnProposal),
+] as const;

@@ -60,3 +60,15 @@ export const submissionRules = [
   submission('proposals/intake-closed',       (f) => !f.isFirstTime || f.phase === 'submission'),
   submission('proposals/answer-too-late',     (f) => f.respondBy === null || f.now < f.respondBy),
 ] as const;
+
+/** Every number that the words of a broken rule name. */
+export const submissionLimits = ({ projectCost, proposers }: SubmissionFacts['rules']): Record<string, string> => ({
+  titleMost: String(limits.title),
+  changeMost: String(limits.change),
+  descriptionMost: String(limits.description),
+  beneficiariesMost: String(limits.beneficiaries),
+  least: String(projectCost.least),
+  most: String(projectCost.most),
+  age: String(proposers.minimumAge),
+  proposals: String(proposers.mostProposals),
+});

@@ -7,6 +7,15 @@ export const foldSql = {
   to: 'агкноуухиеаоасеиорхухкмтв',
 } as const;
 
+/**
+ * Folded letters as pg_trgm must be given them: a database whose character type is C knows no other letters than these, and
+ * finds no trigram in a Cyrillic word. translate(fold(x), from, to).
+ */
+export const trigramSql = {
+  from: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  to: 'abvgdejziqklmnoprstufhc4wx7y5639',
+} as const;
+
 const folded = new Map([...foldSql.from].map((letter, at) => [letter, foldSql.to[at] ?? '']));
 
 /** The text as search sees it: what a villager types and what is stored meet in the same letters. */

@@ -1,7 +1,10 @@
+import { en as reasons } from './reasons/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...reasons,
+  'proposals.notice.invited': 'Ortaq: {author} asks you to sign the proposal “{title}” too. Sign in and answer.',
   'proposals.status.draft': 'Draft',
   'proposals.status.submitted': 'Being checked',
   'proposals.status.returned': 'Returned for a change',

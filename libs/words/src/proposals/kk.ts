@@ -1,4 +1,9 @@
+import { kk as reasons } from './reasons/kk.ts';
+
 export const kk = {
+  ...reasons,
+  'proposals.notice.invited':
+    'Ортақ: {author} Сізді «{title}» ұсынысына тең автор болуға шақырды. Кіріп, жауап беріңіз.',
   'proposals.status.draft': 'Аяқталмаған',
   'proposals.status.submitted': 'Тексеріліп жатыр',
   'proposals.status.returned': 'Түзетуге қайтарылды',

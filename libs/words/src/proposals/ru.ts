@@ -1,7 +1,10 @@
+import { ru as reasons } from './reasons/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...reasons,
+  'proposals.notice.invited': 'Ортақ: {author} приглашает вас в соавторы предложения «{title}». Войдите и ответьте.',
   'proposals.status.draft': 'Черновик',
   'proposals.status.submitted': 'На проверке',
   'proposals.status.returned': 'Возвращено на доработку',
