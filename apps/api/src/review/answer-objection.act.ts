@@ -1,18 +1,10 @@
 import type { InputOf, review } from '@ortaq/contract';
 import type { ProposalId, ProposalStatus } from '@ortaq/domain/proposals';
-import { answerRules } from '@ortaq/domain/review';
+import { answerRules, asSentence } from '@ortaq/domain/review';
 import { obey, Refusal } from '@ortaq/kernel';
 
 import type { CycleAct } from '../platform/registrar.ts';
-import {
-  after,
-  asSentence,
-  type JudgingFacts,
-  type JudgingStores,
-  judgingStoresIn,
-  letter,
-  loadJudging,
-} from './judging.ts';
+import { after, type JudgingFacts, type JudgingStores, judgingStoresIn, letter, loadJudging } from './judging.ts';
 import type { ObjectionId } from './objection.entity.ts';
 import { type ObjectionAnswer, objectionsIn, type ObjectionsStore, type StandingDecision } from './objections.store.ts';
 

@@ -1,10 +1,9 @@
 import type { InputOf, review } from '@ortaq/contract';
-import { costRules } from '@ortaq/domain/review';
+import { asSentence, costRules } from '@ortaq/domain/review';
 import { obey } from '@ortaq/kernel';
 
 import type { CycleAct } from '../platform/registrar.ts';
 import {
-  asSentence,
   type JudgingFacts,
   type JudgingStores,
   judgingStoresIn,

@@ -78,6 +78,3 @@ export function after(
 /** A letter to the author, where there is an address. */
 export const letter = (address: Address | null, template: string, slots: Readonly<Record<string, string>>): Notice[] =>
   address ? [{ ...address, template, slots }] : [];
-
-/** The reason ends as a sentence does, since another sentence follows it in the letter. */
-export const asSentence = (reason: string): string => (/[.!?…]$/u.test(reason) ? reason : `${reason}.`);

@@ -1,10 +1,10 @@
 import type { ProposalId, ProposalStatus } from '@ortaq/domain/proposals';
-import { type Criterion, type DecisionKind, numberOf } from '@ortaq/domain/review';
+import { asSentence, type Criterion, type DecisionKind, numberOf } from '@ortaq/domain/review';
 
 import type { CycleAct, Moment } from '../platform/registrar.ts';
 import type { Step } from './cases.store.ts';
 import type { DecisionId } from './decision.entity.ts';
-import { after, asSentence, type JudgingFacts, type JudgingStores, judgingStoresIn, letter } from './judging.ts';
+import { after, type JudgingFacts, type JudgingStores, judgingStoresIn, letter } from './judging.ts';
 import type { NewDecision } from './verdicts.store.ts';
 
 /** What a reviewer decides; the rest of a decision follows from the facts. */

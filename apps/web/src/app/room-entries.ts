@@ -1,4 +1,14 @@
+import { lazy } from 'react';
+
 import type { RoomEntry } from '../platform/room-entry.ts';
 
 /** The side menu of the rooms, in the order of the work. */
-export const roomEntries: readonly RoomEntry[] = [{ to: '/office', word: 'cycles.room.title', for: ['clerk', 'akim'] }];
+export const roomEntries: readonly RoomEntry[] = [
+  { to: '/office', word: 'cycles.room.title', for: ['clerk', 'akim', 'auditor'] },
+  {
+    to: '/office/review',
+    word: 'review.room.title',
+    for: ['clerk', 'akim', 'auditor'],
+    Count: lazy(() => import('../review/queue-count.tsx')),
+  },
+];

@@ -25,7 +25,7 @@ export function useKeySwitch(): readonly [on: boolean, turn: (on: boolean) => vo
   return [on, turn];
 }
 
-/** Binds keys while the component is shown. They work in every layout, and never while somebody types. */
+/** Binds keys while the component is shown. They work in every layout, and never while somebody types; Escape ends the typing. */
 export function useKeys(keys: Keys): void {
   const [on] = useKeySwitch();
   const current = useRef(keys);
@@ -35,7 +35,9 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      const name = keyOf(event, event.target as Element | null);
+      const target = event.target as HTMLElement | null;
+      if (event.code === 'Escape') target?.blur?.();
+      const name = keyOf(event, target);
       const act = name === null ? undefined : current.current[name];
       if (!act) return;
       event.preventDefault();

@@ -1,3 +1,4 @@
+import { numberOf } from '@ortaq/domain/review';
 import { type Event, Events, SectionHead } from '@ortaq/ui';
 import type { Say } from '@ortaq/words';
 
@@ -20,8 +21,8 @@ export function CaseHistory({ judged }: { readonly judged: Case }) {
 type Told = Pick<Event, 'what' | 'children'> & { readonly at: string };
 
 const decisionsOf = (t: Say, { decisions }: Case): Told[] =>
-  decisions.flatMap(({ kind, decidedAt, reason, objection }) => [
-    { at: decidedAt, what: t(`review.decision.${kind}`), children: reason },
+  decisions.flatMap(({ kind, decidedAt, criterion, reason, objection }) => [
+    { at: decidedAt, what: decisionWords(t, kind, criterion), children: reason },
     ...(objection?.answeredAt
       ? [
           {
@@ -32,6 +33,14 @@ const decisionsOf = (t: Say, { decisions }: Case): Told[] =>
         ]
       : []),
   ]);
+
+type Decision = Case['decisions'][number];
+
+/** The decision; a refusal names its rule. */
+const decisionWords = (t: Say, kind: Decision['kind'], criterion: Decision['criterion']): string =>
+  criterion === null
+    ? t(`review.decision.${kind}`)
+    : `${t(`review.decision.${kind}`)} · ${t('review.rule.numbered', { number: numberOf(criterion), rule: t(`review.rule.${criterion}`) })}`;
 
 const correctionsOf = (t: Say, { corrections }: Case): Told[] =>
   corrections.map(({ was, became, reason, decidedAt }) => ({

@@ -1,4 +1,4 @@
-import { groupOf, type Item } from './queue-groups.ts';
+import { groupOf, type Item, nextAfter } from './queue-groups.ts';
 
 const now = new Date('2027-02-24T04:12:00Z');
 const item = (dueAt: string | null, differences: Partial<Item> = {}): Item => ({
@@ -32,5 +32,24 @@ describe('an item of the queue', () => {
 
   it.each(['waiting', 'decided'] as const)('that is %s has a place of its own', (kind) => {
     expect(groupOf(item('2027-02-24T09:00:00+05:00', { kind, isLate: true }), now, 'Asia/Almaty')).toBe(kind);
+  });
+});
+
+describe('after a verdict', () => {
+  const numbered = (id: string, kind: Item['kind'] = 'review') =>
+    item(null, { proposalId: id as Item['proposalId'], kind });
+  const items = [numbered('a'), numbered('b'), numbered('c', 'objection'), numbered('d'), numbered('e', 'waiting')];
+
+  it.each([
+    ['a', 'b'],
+    ['b', 'd'],
+    ['d', 'a'],
+    ['e', 'a'],
+  ])('on %s the next to judge is %s', (done, next) => {
+    expect(nextAfter(items, done)?.proposalId).toBe(next);
+  });
+
+  it('on the last one nothing is left', () => {
+    expect(nextAfter([numbered('a'), numbered('c', 'objection')], 'a')).toBeUndefined();
   });
 });

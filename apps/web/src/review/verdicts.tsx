@@ -1,45 +1,85 @@
-import { failedOf, openOf } from '@ortaq/domain/review';
 import { Button, SectionHead } from '@ortaq/ui';
 import { useState } from 'react';
 
 import { useRoomVisit } from '../platform/room-visit.ts';
-import type { Case } from './case.ts';
-import type { Item } from './queue-groups.ts';
-import type { Verdict } from './verdict.ts';
+import { useKeys } from '../platform/use-keys.ts';
+import { keyOfVerdict, mainVerdicts, obstaclesOf, otherVerdicts, type Verdict, type VerdictProps } from './verdict.ts';
 import { verdictForms } from './verdict-forms.tsx';
 
-/** Which decisions the answers of the checklist allow: the same rules as the server's, shown before they are broken. */
-function openVerdicts({ status, answers }: Case): readonly Verdict[] {
-  if (status === 'returned') return failedOf(answers).length > 0 ? ['refuse', 'conflict'] : ['conflict'];
-  if (status !== 'submitted') return [];
-  const hasFailed = failedOf(answers).length > 0;
-  const first: readonly Verdict[] = hasFailed ? ['return', 'refuse'] : openOf(answers).length === 0 ? ['admit'] : [];
-  return [...first, 'merge', 'cost', 'conflict'];
+type Props = Omit<VerdictProps, 'onCancel'>;
+
+/** The decisions: those that are open now, and why the others are not; the chosen one asks for what it needs. */
+export function Verdicts(props: Props) {
+  const { status } = props.judged;
+  if (status !== 'submitted' && status !== 'returned') return null;
+  return <VerdictBar {...props} />;
 }
 
-/** The decisions that are open now; the chosen one asks for what it needs. */
-export function Verdicts({ judged, items }: { readonly judged: Case; readonly items: readonly Item[] }) {
+function VerdictBar(props: Props) {
   const { t } = useRoomVisit();
   const [chosen, choose] = useState<Verdict | null>(null);
-  const open = openVerdicts(judged);
-  if (open.length === 0) return null;
-  const Form = chosen && open.includes(chosen) ? verdictForms[chosen] : null;
+  const [now] = useState(() => new Date());
+  const { judged } = props;
+  const states = mainVerdicts.map((verdict) => ({ verdict, obstacles: obstaclesOf(verdict, props, now) }));
+  const first = states.find(({ obstacles }) => obstacles.length === 0);
+  useKeys(
+    Object.fromEntries(
+      states
+        .filter(({ obstacles }) => obstacles.length === 0)
+        .map(({ verdict }) => [`Key${keyOfVerdict[verdict]}`, () => choose(verdict)]),
+    ),
+  );
+  const Form = chosen && verdictForms[chosen];
+  const whys = [...new Set(states.flatMap(({ obstacles }) => obstacles))];
   return (
-    <div className="pane">
+    <div className={Form ? 'pane' : 'pane case-acts'}>
       <SectionHead title={t('review.verdict')} />
       <div className="row">
-        {open.map((verdict, at) => (
+        {states.map(({ verdict, obstacles }) => (
           <Button
             key={verdict}
-            kind={at === 0 && verdict !== 'merge' ? 'main' : 'second'}
+            kind={verdict === first?.verdict && !Form ? 'main' : 'second'}
+            keyHint={keyOfVerdict[verdict]}
             aria-pressed={verdict === chosen}
-            onClick={() => choose(verdict)}
+            aria-disabled={obstacles.length > 0 || undefined}
+            aria-describedby={obstacles.length > 0 ? 'verdict-why' : undefined}
+            onClick={() => obstacles.length === 0 && choose(verdict)}
           >
             {t(`review.verdict.${verdict}`)}
           </Button>
         ))}
       </div>
-      {Form && <Form judged={judged} items={items} onDone={() => choose(null)} />}
+      {whys.length > 0 && (
+        <p className="why" id="verdict-why">
+          {whys.map((code) => t.reason(code, factsFor(judged))).join(' ')}
+        </p>
+      )}
+      {judged.status === 'submitted' && <Others chosen={chosen} choose={choose} />}
+      {Form && <Form key={chosen} {...props} onCancel={() => choose(null)} />}
+    </div>
+  );
+}
+
+/** What the words of an obstacle need. */
+const factsFor = ({ limits, respondBy }: Props['judged']): Record<string, string> => ({
+  ...limits,
+  ...(respondBy !== null && { respondBy }),
+});
+
+interface OthersProps {
+  readonly chosen: Verdict | null;
+  readonly choose: (verdict: Verdict) => void;
+}
+
+function Others({ chosen, choose }: OthersProps) {
+  const { t } = useRoomVisit();
+  return (
+    <div className="row">
+      {otherVerdicts.map((verdict) => (
+        <Button key={verdict} kind="quiet" size="s" aria-pressed={verdict === chosen} onClick={() => choose(verdict)}>
+          {t(`review.verdict.${verdict}`)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -40,11 +40,18 @@ const queueRow = ({ href, code, title, note, due, left, late, current }: QueueIt
   </a>
 );
 
-/** List at the left, the open item at the right; one under the other on a phone. */
-export function Split({ list, children }: { list: ReactNode; children: ReactNode }) {
+type SplitProps = {
+  list: ReactNode;
+  /** An item is open: a phone shows it alone. */
+  open?: boolean | undefined;
+  children: ReactNode;
+};
+
+/** List at the left, the open item at the right; on a phone the one or the other. */
+export function Split({ list, open, children }: SplitProps) {
   return (
-    <div className="split">
-      <div>{list}</div>
+    <div className={open ? 'split has-open' : 'split'}>
+      <div className="split-list">{list}</div>
       <div>{children}</div>
     </div>
   );

@@ -1,0 +1,92 @@
+import type { Endpoint, SentOf } from '@ortaq/contract';
+import { Button, TextArea } from '@ortaq/ui';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+
+import { Refusal } from '../platform/refusal.tsx';
+import { useRoomVisit } from '../platform/room-visit.ts';
+import { useAct } from '../platform/use-act.ts';
+import { type Draft, Letter } from './letter.tsx';
+import { turnOf } from './use-answers.ts';
+import type { Verdict, VerdictProps } from './verdict.ts';
+
+interface Props<E extends Endpoint> extends VerdictProps {
+  readonly verdict: Verdict;
+  readonly endpoint: E;
+  /** What the form says beside the proposal. */
+  readonly says: Omit<SentOf<E>, 'community' | 'proposal'>;
+  readonly letter?: Draft;
+  /** The decision is made: what was kept of it while it was typed may go. */
+  readonly onSent?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** What a decision means, what it asks, the letter it sends, and the button that makes it. */
+export function VerdictForm<E extends Endpoint>(props: Props<E>) {
+  const { verdict, endpoint, says, judged, letter, onDecided, onSent, onCancel, children } = props;
+  const { t, village } = useRoomVisit();
+  const form = useTyping();
+  const act = useAct(endpoint, {
+    turn: turnOf(judged.proposalId),
+    onDone() {
+      onSent?.();
+      onCancel();
+      onDecided(verdict);
+    },
+  });
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    act.mutate({ community: village.slug, proposal: judged.proposalId, ...says } as unknown as SentOf<E>);
+  };
+  return (
+    <form className="stack verdict" ref={form} onSubmit={send}>
+      <p>{t(`review.verdict.${verdict}.text`)}</p>
+      {children}
+      {letter && <Letter judged={judged} {...letter} />}
+      <Refusal error={act.error} />
+      <div className="row">
+        <Button type="submit" disabled={act.isPending}>
+          {t(`review.send.${verdict}`)}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('button.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Whoever chose a decision goes on typing; Ctrl + Enter sends from within the text. */
+function useTyping() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const shown = form.current!;
+    const press = (event: KeyboardEvent) => {
+      if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) shown.requestSubmit();
+    };
+    shown.querySelector<HTMLElement>('select, input, textarea, button')?.focus();
+    shown.addEventListener('keydown', press);
+    return () => shown.removeEventListener('keydown', press);
+  }, []);
+  return form;
+}
+
+interface ReasonProps {
+  readonly value: string;
+  readonly onWrite: (text: string) => void;
+}
+
+export function ReasonField({ value, onWrite }: ReasonProps) {
+  const { t } = useRoomVisit();
+  return (
+    <TextArea
+      id="reason"
+      name="reason"
+      label={t('review.field.reason')}
+      hint={t('review.field.reason.hint')}
+      required
+      maxLength={1000}
+      value={value}
+      onChange={(event) => onWrite(event.target.value)}
+    />
+  );
+}
