@@ -4,6 +4,7 @@ import { Checkbox, FieldGroup, MoneyField, RadioGroup, TextField } from '@ortaq/
 import type { ReactNode } from 'react';
 
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { useWrong } from '../platform/use-wrong.ts';
 import { type Category, type CyclePage, fieldsOf } from './plan-fields.ts';
 
 /** Name, first value and complaint of a field. */
@@ -24,11 +25,11 @@ export interface PartProps {
 
 /** Fields are named by their place in the contract, so that what the server finds wrong finds its field. */
 export function usePlanFields(known: CyclePage | null, refused: Refused | null): FieldOf {
-  const { t, village } = useRoomVisit();
+  const { village } = useRoomVisit();
+  const wrong = useWrong(refused);
   const fields = fieldsOf(known, village.timeZone);
   return (name, label) => {
-    const issue = refused?.problem.fields?.find(({ path }) => path === name);
-    return { id: name, name, label, defaultValue: fields[name] ?? '', error: issue && t.field(issue, label) };
+    return { id: name, name, label, defaultValue: fields[name] ?? '', error: wrong(name, label) };
   };
 }
 

@@ -2,8 +2,11 @@ import type { Refused } from '@ortaq/contract';
 
 import { useRoomVisit } from './room-visit.ts';
 
-/** The sentence for what the server found wrong with a field of a form, by its name in the contract. */
-export function useWrong(refused: Refused | null): (name: string, label: string) => string | undefined {
+/** The sentence for what is wrong with a field, by its name in the contract; nothing while it is right. */
+export type Wrong = (name: string, label: string) => string | undefined;
+
+/** What the server found wrong with the fields of a form. */
+export function useWrong(refused: Refused | null): Wrong {
   const { t } = useRoomVisit();
   return (name, label) => {
     const issue = refused?.problem.fields?.find(({ path }) => path === name);

@@ -39,14 +39,16 @@ export function CaseText({ judged, cycle }: Props) {
       </p>
       <p className="small muted">{factsOf(t, text, category).join(' · ')}</p>
       <CasePhotos photos={text.photos} />
-      <More summary={t('review.case.text')}>
-        <Story text={text} />
-        <CostLines text={text} />
-        <p className="small">
-          <a href={`/${language}/${village.slug}/projects/${judged.number}?cycle=${text.cycle.mark}`} target="_blank">
-            {t('review.case.page')}
-          </a>
-        </p>
+      <More summary={t('review.case.text')} open={judged.status === 'submitted'}>
+        <div className="tight">
+          <Story text={text} />
+          <CostLines text={text} />
+          <p className="small">
+            <a href={`/${language}/${village.slug}/projects/${judged.number}?cycle=${text.cycle.mark}`} target="_blank">
+              {t('review.case.page')}
+            </a>
+          </p>
+        </div>
       </More>
       <CaseSimilar judged={judged} text={`${text.title} ${text.change}`} cycle={cycle} />
     </div>

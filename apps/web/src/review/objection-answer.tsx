@@ -6,6 +6,7 @@ import { type SubmitEvent, useState } from 'react';
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
+import { useWrong } from '../platform/use-wrong.ts';
 import { useDraft } from '../platform/use-draft.ts';
 import type { Case } from './case.ts';
 import { Letter } from './letter.tsx';
@@ -33,6 +34,7 @@ function AnswerForm({ judged }: { readonly judged: Case }) {
   const [answer, write, drop] = useDraft(`${judged.proposalId}:answer`);
   const [isUpheld, decide] = useState<boolean | null>(null);
   const act = useAct(review.answerObjection, { onDone: drop });
+  const wrong = useWrong(act.error);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isUpheld === null) return;
@@ -43,12 +45,12 @@ function AnswerForm({ judged }: { readonly judged: Case }) {
     { upheld: false, word: 'review.objection.reject' },
   ] as const;
   return (
-    <form className="stack verdict" onSubmit={send}>
+    <form className="stack answer-form" onSubmit={send} noValidate>
       <TextArea
         id="answer"
         name="answer"
         label={t('review.objection.answer')}
-        required
+        error={wrong('answer', t('review.objection.answer'))}
         maxLength={1000}
         value={answer}
         onChange={(event) => write(event.target.value)}

@@ -84,10 +84,9 @@ function Desk({ cycle, queue: { items, counts } }: DeskProps) {
           { keys: ['Enter'], word: t('review.keys.open') },
           { keys: ['1–8'], word: t('review.keys.yes') },
           { keys: ['Shift', '1–8'], word: t('review.keys.no') },
-          { keys: ['A'], word: t('review.verdict.admit') },
-          { keys: ['R'], word: t('review.verdict.return') },
-          { keys: ['X'], word: t('review.verdict.refuse') },
-          { keys: ['Ctrl', 'Enter'], word: t('button.send') },
+          { keys: ['A'], word: t('review.keys.admit') },
+          { keys: ['R'], word: t('review.keys.return') },
+          { keys: ['X'], word: t('review.keys.refuse') },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
+import { useWrong, type Wrong } from '../platform/use-wrong.ts';
 import { type Draft, Letter } from './letter.tsx';
 import { turnOf } from './use-answers.ts';
 import type { Verdict, VerdictProps } from './verdict.ts';
@@ -17,7 +18,7 @@ interface Props<E extends Endpoint> extends VerdictProps {
   readonly letter?: Draft;
   /** The decision is made: what was kept of it while it was typed may go. */
   readonly onSent?: () => void;
-  readonly children?: ReactNode;
+  readonly children?: (wrong: Wrong) => ReactNode;
 }
 
 /** What a decision means, what it asks, the letter it sends, and the button that makes it. */
@@ -33,14 +34,15 @@ export function VerdictForm<E extends Endpoint>(props: Props<E>) {
       onDecided(verdict);
     },
   });
+  const wrong = useWrong(act.error);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     act.mutate({ community: village.slug, proposal: judged.proposalId, ...says } as unknown as SentOf<E>);
   };
   return (
-    <form className="stack verdict" ref={form} onSubmit={send}>
+    <form className="stack answer-form" ref={form} onSubmit={send} noValidate>
       <p>{t(`review.verdict.${verdict}.text`)}</p>
-      {children}
+      {children?.(wrong)}
       {letter && <Letter judged={judged} {...letter} />}
       <Refusal error={act.error} />
       <div className="row">
@@ -73,17 +75,19 @@ function useTyping() {
 interface ReasonProps {
   readonly value: string;
   readonly onWrite: (text: string) => void;
+  readonly wrong: Wrong;
 }
 
-export function ReasonField({ value, onWrite }: ReasonProps) {
+export function ReasonField({ value, onWrite, wrong }: ReasonProps) {
   const { t } = useRoomVisit();
+  const label = t('review.field.reason');
   return (
     <TextArea
       id="reason"
       name="reason"
-      label={t('review.field.reason')}
+      label={label}
       hint={t('review.field.reason.hint')}
-      required
+      error={wrong('reason', label)}
       maxLength={1000}
       value={value}
       onChange={(event) => onWrite(event.target.value)}

@@ -30,9 +30,9 @@ function VerdictBar(props: Props) {
     ),
   );
   const Form = chosen && verdictForms[chosen];
-  const whys = [...new Set(states.flatMap(({ obstacles }) => obstacles))];
+  const whys = whysOf(states.flatMap(({ obstacles }) => obstacles));
   return (
-    <div className={Form ? 'pane' : 'pane case-acts'}>
+    <div className={Form ? 'pane' : 'pane pane-acts'}>
       <SectionHead title={t('review.verdict')} />
       <div className="row">
         {states.map(({ verdict, obstacles }) => (
@@ -59,6 +59,12 @@ function VerdictBar(props: Props) {
     </div>
   );
 }
+
+/** Each reason once; that nothing has failed bars a refusal as it bars a return. */
+const whysOf = (obstacles: readonly string[]): readonly string[] =>
+  [...new Set(obstacles)].filter(
+    (code) => code !== 'review/criterion-not-failed' || !obstacles.includes('review/nothing-failed'),
+  );
 
 /** What the words of an obstacle need. */
 const factsFor = ({ limits, respondBy }: Props['judged']): Record<string, string> => ({

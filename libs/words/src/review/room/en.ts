@@ -106,4 +106,7 @@ export const en: Words<typeof kk> = {
   'review.keys.open': 'open',
   'review.keys.yes': 'yes',
   'review.keys.no': 'no',
+  'review.keys.admit': 'admit',
+  'review.keys.return': 'return',
+  'review.keys.refuse': 'refuse',
 };

@@ -103,4 +103,7 @@ export const kk = {
   'review.keys.open': 'ашу',
   'review.keys.yes': 'иә',
   'review.keys.no': 'жоқ',
+  'review.keys.admit': 'қабылдау',
+  'review.keys.return': 'қайтару',
+  'review.keys.refuse': 'қабылдамау',
 } as const;
