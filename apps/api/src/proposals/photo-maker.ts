@@ -79,6 +79,7 @@ async function encode(bytes: Uint8Array): Promise<MadePhoto> {
     .flatten({ background: '#ffffff' })
     .resize({ ...largest, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
+    .timeout({ seconds: 20 })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = upright.info;
