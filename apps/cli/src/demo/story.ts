@@ -4,7 +4,7 @@ import { ideasNow } from './ideas-now.ts';
 import { admit, correctCost, giveBack, refuse } from './judge.ts';
 import { type Cast, gather } from './people.ts';
 import { countVotes, drawUpRoll, vote } from './poll.ts';
-import { draft, propose } from './propose.ts';
+import { ask, draft, propose, support } from './propose.ts';
 import { type Played, publish, publishBallot, type Round } from './round.ts';
 import type { Stage } from './stage.ts';
 import { contacts, describe, openVillage } from './village.ts';
@@ -52,6 +52,10 @@ function playTheVote(calendar: Calendar, played: Played): void {
   const ideas = played.round.ideas.length;
   calendar.on(opens - 10, () => publish(played));
   for (let at = 0; at < ideas; at += 1) calendar.on(opens + 2 + at, () => propose(played, at));
+  calendar.on(opens + 20, () => support(played, 6, [3, 5, 8, 13, 21, 34]));
+  calendar.on(opens + 21, () =>
+    ask(played, 6, ['Шам түні бойы жана ма?', 'Жоқ. Түн ортасынан кейін әр екінші шам сөнеді.']),
+  );
   calendar.on(closes + 3, () =>
     correctCost(played, 3, { tenge: 2_790_000, reason: 'Іргетас бағасы аудандық тізім бойынша есептелді.' }),
   );
