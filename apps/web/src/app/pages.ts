@@ -3,6 +3,7 @@ import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
 import { resultsPage } from '../tally/results.page.tsx';
+import { homePage } from './home.page.tsx';
 
 /** The table of contents of the site. The first address that fits wins, so fixed words stand before names. */
-export const pages: readonly AnyPage[] = [...communitiesPages, ...identityPages, resultsPage, ...roomsPages];
+export const pages: readonly AnyPage[] = [...communitiesPages, ...identityPages, homePage, resultsPage, ...roomsPages];

@@ -1,6 +1,6 @@
 import type { OutputOf, cycles } from '@ortaq/contract';
 import type { Phase } from '@ortaq/domain/cycles';
-import { ButtonLink, type IconName, StageBanner } from '@ortaq/ui';
+import { ButtonLink, type IconName, Money, StageBanner } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 
@@ -25,22 +25,36 @@ const acts: Record<Phase, readonly [Act, Act?]> = {
 
 const icons: Partial<Record<Act, IconName>> = { vote: 'ballot', propose: 'edit', money: 'coins' };
 
-function leadOf({ phase, envelope, votingOpensAt }: HomeCycle, { t }: VillageVisit): string {
-  if (phase === 'draft' || phase === 'announced' || phase === 'submission' || phase === 'voting')
-    return t('cycles.home.lead.money', { amount: BigInt(envelope) });
+const ofMoney = ['draft', 'announced', 'submission', 'voting'] as const;
+const isOfMoney = (phase: Phase): phase is (typeof ofMoney)[number] => ofMoney.some((each) => each === phase);
+
+/** Why the stage matters, in a sentence. */
+export function leadOf({ phase, envelope, votingOpensAt }: HomeCycle, { t }: VillageVisit): string {
+  if (isOfMoney(phase)) return t('cycles.home.lead.money', { amount: BigInt(envelope) });
   if (phase === 'ballot') return t('cycles.home.lead.ballot', { at: t.format.date(votingOpensAt) });
   return t(`cycles.home.lead.${phase}`);
 }
 
-function deadlineOf({ phase, deadline, nextChangeAt }: HomeCycle, { t, now }: VillageVisit) {
-  const opens = phase === 'announced' || phase === 'ballot' ? nextChangeAt : null;
-  if (opens) return t('cycles.home.opens', { at: t.format.dateTime(opens) });
+/** The same sentence for the eye, with its amount in bold. */
+const MoneyLead = ({ cycle, visit: { t } }: { readonly cycle: HomeCycle; readonly visit: VillageVisit }) => (
+  <>
+    {t.pieces('cycles.home.lead.money', {
+      amount: <Money key="amount">{t.format.money(BigInt(cycle.envelope))}</Money>,
+    })}
+  </>
+);
+
+/** By when, or from when: the one hour that a resident waits for. */
+function deadlineOf({ phase, deadline, nextChangeAt, votingOpensAt }: HomeCycle, { t, now }: VillageVisit) {
+  if (phase === 'announced' && nextChangeAt) return t('cycles.home.opens', { at: t.format.dateTime(nextChangeAt) });
+  if (phase === 'review' || phase === 'ballot')
+    return new Date(votingOpensAt) > now && t('cycles.home.polls', { at: t.format.dateTime(votingOpensAt) });
   if (!deadline) return undefined;
   return (
     <>
-      {t('cycles.home.deadline', { at: t.format.dateTime(deadline) })}
+      {t.pieces('cycles.home.deadline', { at: <b key="at">{t.format.dateTime(deadline)}</b> })}
       <br />
-      {t('cycles.home.left', { left: t.format.daysLeft(deadline, now) })}
+      <b>{t.format.daysLeft(deadline, now)}</b>
     </>
   );
 }
@@ -59,7 +73,7 @@ export function HomeBanner({ cycle, visit }: { readonly cycle: HomeCycle | null;
     <StageBanner
       now={t('cycles.home.now', { stage: t(`cycles.phase.${cycle.phase}`) })}
       title={t(`cycles.home.title.${cycle.phase}`)}
-      lead={leadOf(cycle, visit)}
+      lead={isOfMoney(cycle.phase) ? <MoneyLead cycle={cycle} visit={visit} /> : leadOf(cycle, visit)}
       acts={
         <>
           {link(first, 'main')}

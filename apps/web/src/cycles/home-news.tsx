@@ -32,7 +32,7 @@ export function HomeNews({ home, visit }: { readonly home: Home; readonly visit:
           </a>
         )}
         {lastFinished && (
-          <a className="card" href={`${root}/money?cycle=${lastFinished.cycle.id}`}>
+          <a className="card" href={`${root}/money?cycle=${lastFinished.cycle.mark}`}>
             <p className="small muted">
               {t('cycles.home.news.finished', { year: String(lastFinished.cycle.fiscalYear) })}
             </p>

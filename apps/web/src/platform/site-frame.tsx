@@ -47,11 +47,10 @@ const brandOf = ({ t, language, village }: Props['visit']) => {
 export function SiteFrame({ page, visit, notice, children }: Props) {
   const { t, village, isDemo } = visit;
   const links = village ? menuOf(page, visit) : countryMenu(page, visit);
-  const strip = village ? (isDemo ? 'frame.demo' : 'frame.official') : 'frame.countryStrip';
   return (
     <>
       <SkipLink>{t('nav.skip')}</SkipLink>
-      <OfficialStrip>{t(strip)}</OfficialStrip>
+      {!isDemo && <OfficialStrip>{t(village ? 'frame.official' : 'frame.countryStrip')}</OfficialStrip>}
       <Header brand={brandOf(visit)} links={links} navLabel={t('nav.main')}>
         <LookMenu visit={visit} />
         <Languages visit={visit} />

@@ -31,11 +31,11 @@ export function LinkLines({ lines, columns }: { lines: LinkLine[]; columns?: 2 |
 }
 
 const inside = ({ name, note, aside }: Pick<LinkLine, 'name' | 'note' | 'aside'>) => (
-  <>
+  <span className="ends">
     <span>
       {name}
       {note && <small>{note}</small>}
     </span>
     {aside && <span className="small muted">{aside}</span>}
-  </>
+  </span>
 );

@@ -5,7 +5,6 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   ...room,
   'frame.name': 'Ortaq',
-  'frame.demo': 'Demonstration page, all invented',
   'frame.country': 'The whole country',
   'frame.countryStrip': 'Participatory budget',
   'frame.official': 'Official page of the village administration',

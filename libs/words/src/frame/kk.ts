@@ -3,7 +3,6 @@ import { kk as room } from './room/kk.ts';
 export const kk = {
   ...room,
   'frame.name': 'Ортақ',
-  'frame.demo': 'Көрсетілім беті, бәрі ойдан алынған',
   'frame.country': 'Бүкіл ел',
   'frame.countryStrip': 'Халық қатысатын бюджет',
   'frame.official': 'Ауыл әкімдігінің ресми беті',

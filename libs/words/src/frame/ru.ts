@@ -5,7 +5,6 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   ...room,
   'frame.name': 'Ортақ',
-  'frame.demo': 'Показательная страница, всё вымышлено',
   'frame.country': 'Вся страна',
   'frame.countryStrip': 'Бюджет народного участия',
   'frame.official': 'Официальная страница акимата села',

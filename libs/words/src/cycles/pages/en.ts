@@ -42,7 +42,6 @@ export const en: Words<typeof kk> = {
   'cycles.home.act.rules': 'Read the rules',
   'cycles.home.deadline': 'Last day: {at}',
   'cycles.home.opens': 'Begins: {at}',
-  'cycles.home.left': 'Left: {left}',
   'cycles.home.none.title': 'Here residents share out part of the village’s money',
   'cycles.home.none.lead': 'When the first cycle is announced, its dates appear on this page.',
 
@@ -67,6 +66,15 @@ export const en: Words<typeof kk> = {
   'cycles.home.news.finishedCount': 'Done: {done}, left: {left}',
   'cycles.home.news.paid': 'Paid: {amount:money}',
   'cycles.home.others': 'Other cycles',
+  'cycles.home.turnout.final': '{count} {count|person|people} voted',
+  'cycles.home.turnout.counting':
+    '{voters} {voters|person is|people are} on the roll. The outcome appears after the count.',
+  'cycles.home.polls': 'Voting opens: {at}',
+  'cycles.home.seeAll': 'See all',
+  'cycles.home.office': 'Where the office is',
+  'cycles.home.paper.propose': 'You can propose without a phone',
+  'cycles.home.paper.ask': 'Questions? Come to the office',
+  'cycles.home.paper.help': 'The clerk explains. You can also call.',
   'cycles.home.paper.title': 'You can vote without a phone',
   'cycles.home.paper.text': 'Come to the office with your identity card. The clerk helps.',
 

@@ -39,7 +39,6 @@ export const kk = {
   'cycles.home.act.rules': 'Ережелерді оқу',
   'cycles.home.deadline': 'Соңғы күн: {at}',
   'cycles.home.opens': 'Басталады: {at}',
-  'cycles.home.left': 'Қалды: {left}',
   'cycles.home.none.title': 'Мұнда ауыл ақшасының бір бөлігін тұрғындар бөледі',
   'cycles.home.none.lead': 'Алғашқы цикл жарияланғанда оның мерзімі осы бетте шығады.',
 
@@ -63,6 +62,14 @@ export const kk = {
   'cycles.home.news.finishedCount': 'Бітті: {done}, қалды: {left}',
   'cycles.home.news.paid': 'Төленді: {amount:money}',
   'cycles.home.others': 'Басқа циклдер',
+  'cycles.home.turnout.final': '{count} адам дауыс берді',
+  'cycles.home.turnout.counting': 'Тізімде {voters} адам. Санау бітіп, бекітілген соң нәтиже шығады.',
+  'cycles.home.polls': 'Дауыс беру басталады: {at}',
+  'cycles.home.seeAll': 'Бәрін көру',
+  'cycles.home.office': 'Әкімдік қайда',
+  'cycles.home.paper.propose': 'Телефонсыз да ұсыныс беруге болады',
+  'cycles.home.paper.ask': 'Сұрағыңыз бар ма? Әкімдікке келіңіз',
+  'cycles.home.paper.help': 'Қызметкер түсіндіреді. Қоңырау шалсаңыз да болады.',
   'cycles.home.paper.title': 'Телефонсыз да дауыс беруге болады',
   'cycles.home.paper.text': 'Жеке куәлігіңізді алып, әкімдікке келіңіз. Қызметкер көмектеседі.',
 

@@ -42,7 +42,6 @@ export const ru: Words<typeof kk> = {
   'cycles.home.act.rules': 'Прочитать правила',
   'cycles.home.deadline': 'Последний день: {at}',
   'cycles.home.opens': 'Начало: {at}',
-  'cycles.home.left': 'Осталось: {left}',
   'cycles.home.none.title': 'Здесь часть денег села распределяют жители',
   'cycles.home.none.lead': 'Когда объявят первый цикл, его сроки появятся на этой странице.',
 
@@ -68,6 +67,16 @@ export const ru: Words<typeof kk> = {
   'cycles.home.news.finishedCount': 'Готово: {done}, осталось: {left}',
   'cycles.home.news.paid': 'Оплачено: {amount:money}',
   'cycles.home.others': 'Другие циклы',
+  'cycles.home.turnout.final':
+    '{count|Проголосовал|Проголосовали|Проголосовали} {count} {count|человек|человека|человек}',
+  'cycles.home.turnout.counting':
+    'В списке {voters} {voters|человек|человека|человек}. Итоги появятся после подсчёта и утверждения.',
+  'cycles.home.polls': 'Начало голосования: {at}',
+  'cycles.home.seeAll': 'Смотреть все',
+  'cycles.home.office': 'Где акимат',
+  'cycles.home.paper.propose': 'Предложить проект можно и без телефона',
+  'cycles.home.paper.ask': 'Есть вопросы? Приходите в акимат',
+  'cycles.home.paper.help': 'Сотрудник объяснит. Можно и позвонить.',
   'cycles.home.paper.title': 'Голосовать можно и без телефона',
   'cycles.home.paper.text': 'Придите в акимат с удостоверением. Сотрудник поможет.',
 
