@@ -2,8 +2,18 @@ import { communitiesPages } from '../communities/pages.ts';
 import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
+import { proposalsPages } from '../proposals/pages.ts';
 import { resultsPage } from '../tally/results.page.tsx';
 import { homePage } from './home.page.tsx';
+import { projectPage } from './project.page.tsx';
 
 /** The table of contents of the site. The first address that fits wins, so fixed words stand before names. */
-export const pages: readonly AnyPage[] = [...communitiesPages, ...identityPages, homePage, resultsPage, ...roomsPages];
+export const pages: readonly AnyPage[] = [
+  ...communitiesPages,
+  ...identityPages,
+  homePage,
+  ...proposalsPages,
+  projectPage,
+  resultsPage,
+  ...roomsPages,
+];

@@ -1,3 +1,5 @@
+import { type Problem, Refused } from '@ortaq/contract';
+
 import type { Form, Visit } from './page.ts';
 
 /** One value of a form as text; nothing when it was not sent. */
@@ -22,3 +24,7 @@ export const wrong = (visit: Visit, field: string, label: string): string | unde
 /** The sentences for why a form was refused as a whole. */
 export const refusedWords = ({ again, t }: Visit): string[] =>
   (again?.problem.reasons ?? []).map((code) => t.reason(code, again?.problem.facts));
+
+/** What a page finds wrong by itself, in the terms of the contract: a sum that is no sum, a phone that is no phone. */
+export const malformed = (fields: NonNullable<Problem['fields']>): Refused =>
+  new Refused({ type: 'about:blank', title: 'Malformed', status: 422, fields, trace: '' });

@@ -72,6 +72,10 @@ describe('the summary of errors', () => {
     expect(html).toContain('role="alert" tabindex="-1" aria-labelledby="errors-title"');
     expect(html).toContain('<a href="#t">Атын жазыңыз</a>');
   });
+
+  it('is where a page without a script begins', () => {
+    expect(render(<ErrorSummary title="Түзетіңіз" errors={[]} />)).toContain('autofocus=""');
+  });
 });
 
 describe('a button', () => {

@@ -4,6 +4,7 @@ import { Confirmation, ReceiptCard, ShareCard } from './confirmation.tsx';
 import { DraftStrip } from './draft-strip.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { DataAge, Note, QuietLine } from './note.tsx';
+import { Remark, Remarks } from './remark.tsx';
 
 export const sheet = 'public';
 
@@ -31,6 +32,17 @@ export const gallery = () => (
       Сома шарттың қалдығынан артық.
     </Note>
     <QuietLine>Жобалардың реті әр адамда басқа, нөмірі өзгермейді.</QuietLine>
+    <Remarks>
+      <Remark who="С. А." when="12 сәуір 2027 ж.">
+        Шам түні бойы жана ма?
+      </Remark>
+      <Remark who="әкімдік" when="13 сәуір 2027 ж." official>
+        Жоқ. Түн ортасынан кейін әр екінші шам сөнеді.
+      </Remark>
+      <Remark who="Т. Б." when="14 сәуір 2027 ж." hidden>
+        Пікір жасырылды. Себебі: жарнама.
+      </Remark>
+    </Remarks>
     <DataAge>Деректер: бүгін 09:10</DataAge>
     {drawingNames.map((drawing) => (
       <EmptyState

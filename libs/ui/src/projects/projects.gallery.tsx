@@ -2,9 +2,11 @@ import { Section } from '../frame/section.tsx';
 import { categoryNames } from '../marks/category.tsx';
 import { Crowd } from '../counts/crowd.tsx';
 import { TileMap } from '../counts/tile-map.tsx';
+import { Picture } from '../marks/photo.tsx';
 import { BarList } from '../money/bar-list.tsx';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectLines } from './project-lines.tsx';
+import { ProjectSheet } from './project-sheet.tsx';
 import { ResultRows } from './result-row.tsx';
 
 export const sheet = 'public';
@@ -50,6 +52,19 @@ export const gallery = () => (
           />
         ))}
       </div>
+    </Section>
+    <Section id="one" title="Бір жоба">
+      <ProjectSheet
+        head={
+          <>
+            <Picture scene="light" />
+            <h3>№7 Орталық көшені жарықтандыру</h3>
+          </>
+        }
+        side={<p className="card roomy figure-amount">1 462 345 ₸</p>}
+      >
+        <p className="measure">40 бағана қойылады, 3 көше кешке жарық болады.</p>
+      </ProjectSheet>
     </Section>
     <Section id="results" title="Нәтиже">
       <ResultRows

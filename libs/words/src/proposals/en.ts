@@ -1,8 +1,12 @@
 import { en as reasons } from './reasons/en.ts';
 import type { Words } from '../message-types.ts';
+import { en as draft } from './draft/en.ts';
 import type { kk } from './kk.ts';
+import { en as pages } from './pages/en.ts';
 
 export const en: Words<typeof kk> = {
+  ...pages,
+  ...draft,
   ...reasons,
   'proposals.notice.invited': 'Ortaq: {author} asks you to sign the proposal “{title}” too. Sign in and answer.',
   'proposals.status.draft': 'Draft',

@@ -1,6 +1,10 @@
+import { kk as draft } from './draft/kk.ts';
+import { kk as pages } from './pages/kk.ts';
 import { kk as reasons } from './reasons/kk.ts';
 
 export const kk = {
+  ...pages,
+  ...draft,
   ...reasons,
   'proposals.notice.invited':
     'Ортақ: {author} Сізді «{title}» ұсынысына тең автор болуға шақырды. Кіріп, жауап беріңіз.',

@@ -57,4 +57,9 @@ export const en: Words<typeof kk> = {
     'Your objection about proposal No. {number} was upheld. The proposal is reviewed anew. Answer: {answer}',
   'review.notice.rejected':
     'Your objection about proposal No. {number} was rejected. The decision stands. Answer: {answer}',
+
+  'review.page.objection.label': 'Why do you disagree with the decision?',
+  'review.page.objection.hint': 'You may object once. The akim answers.',
+  'review.page.objection.act': 'Object',
+  'review.page.objection.waiting': 'The akim is looking at it',
 };

@@ -55,4 +55,9 @@ export const kk = {
     '№{number} ұсынысыңыз бойынша қарсылығыңыз қабылданды. Ұсыныс қайта тексеріледі. Жауап: {answer}',
   'review.notice.rejected':
     '№{number} ұсынысыңыз бойынша қарсылығыңыз қабылданбады. Шешім күшінде қалады. Жауап: {answer}',
+
+  'review.page.objection.label': 'Шешіммен неге келіспейсіз?',
+  'review.page.objection.hint': 'Бір рет беріледі. Жауапты әкім жазады.',
+  'review.page.objection.act': 'Қарсылық білдіру',
+  'review.page.objection.waiting': 'Әкім қарап жатыр',
 } as const;

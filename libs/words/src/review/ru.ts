@@ -57,4 +57,9 @@ export const ru: Words<typeof kk> = {
     'Ваше возражение по предложению №{number} принято. Предложение проверят заново. Ответ: {answer}',
   'review.notice.rejected':
     'Ваше возражение по предложению №{number} отклонено. Решение остаётся в силе. Ответ: {answer}',
+
+  'review.page.objection.label': 'Почему Вы не согласны с решением?',
+  'review.page.objection.hint': 'Подаётся один раз. Отвечает аким.',
+  'review.page.objection.act': 'Возразить',
+  'review.page.objection.waiting': 'Аким рассматривает',
 };

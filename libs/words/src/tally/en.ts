@@ -102,4 +102,7 @@ export const en: Words<typeof kk> = {
   'tally.table.number': '№',
   'tally.table.project': 'Project',
   'tally.table.cost': 'Cost',
+
+  'tally.project.why': 'Why it came out so',
+  'tally.project.money': 'Where its money goes',
 };

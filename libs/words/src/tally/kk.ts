@@ -98,4 +98,7 @@ export const kk = {
   'tally.table.number': '№',
   'tally.table.project': 'Жоба',
   'tally.table.cost': 'Құны',
+
+  'tally.project.why': 'Неге солай шықты',
+  'tally.project.money': 'Ақшасы қайда жұмсалып жатыр',
 } as const;

@@ -104,4 +104,7 @@ export const ru: Words<typeof kk> = {
   'tally.table.number': '№',
   'tally.table.project': 'Проект',
   'tally.table.cost': 'Стоимость',
+
+  'tally.project.why': 'Почему так вышло',
+  'tally.project.money': 'На что идут его деньги',
 };

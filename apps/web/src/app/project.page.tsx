@@ -1,0 +1,79 @@
+import { review } from '@ortaq/contract';
+import { Main, ProjectSheet } from '@ortaq/ui';
+
+import { FormErrors } from '../platform/form-errors.tsx';
+import { type Form, villagePage, type VillageVisit } from '../platform/page.ts';
+import { projectActs } from '../proposals/project/project-acts.ts';
+import { ProjectComments } from '../proposals/project/project-comments.tsx';
+import { ProjectHead } from '../proposals/project/project-head.tsx';
+import { ProjectMine, Withdrawal } from '../proposals/project/project-mine.tsx';
+import { ProjectPhotos } from '../proposals/project/project-photos.tsx';
+import { ProjectSide } from '../proposals/project/project-side.tsx';
+import { ProjectCost, ProjectStory } from '../proposals/project/project-story.tsx';
+import { ProjectWay } from '../proposals/project/project-way.tsx';
+import { loadProject, numbered, type ProjectData } from '../proposals/project/project.ts';
+import { type Decided, objectTo, ProjectObjection } from '../review/project-decision.tsx';
+import { ProjectResult, projectResult } from '../tally/project-result.tsx';
+
+interface Data extends ProjectData {
+  readonly decided: Decided;
+  readonly result: Awaited<ReturnType<typeof projectResult>>;
+}
+
+/** One project with everything that is known of it: its story, its review, what people say, what became of it. */
+export const projectPage = villagePage<Data>({
+  path: '/:village/projects/:number',
+  kind: 'document',
+  section: 'projects',
+
+  async load(visit) {
+    const data = await loadProject(visit);
+    const [decided, result] = await Promise.all([
+      visit.call(review.readDecisions, { community: visit.village.slug, proposal: data.project.id }),
+      projectResult(visit, data.project),
+    ]);
+    return { ...data, decided, result };
+  },
+
+  title: ({ project }) => `№${project.number} ${project.title}`,
+  description: ({ project }) => project.change,
+
+  View: ({ data, visit }) => (
+    <Main wide>
+      <Wrong visit={visit} />
+      <ProjectMine data={data} visit={visit} />
+      <ProjectSheet
+        head={<ProjectHead data={data} visit={visit} />}
+        side={
+          <ProjectSide data={data} visit={visit}>
+            {data.result && <ProjectResult row={data.result} visit={visit} />}
+          </ProjectSide>
+        }
+      >
+        <ProjectStory data={data} visit={visit} />
+        <ProjectCost data={data} visit={visit} />
+        <ProjectPhotos data={data} visit={visit} />
+        <ProjectWay data={data} visit={visit} />
+        <ProjectObjection decided={data.decided} visit={visit} />
+        <ProjectComments data={data} visit={visit} />
+        <Withdrawal data={data} visit={visit} />
+      </ProjectSheet>
+    </Main>
+  ),
+
+  acts: {
+    ...projectActs,
+    async object(visit, form: Form) {
+      const { id, number } = await numbered(visit);
+      await objectTo(visit, id, form);
+      return `/${visit.village.slug}/projects/${number}#objection`;
+    },
+  },
+});
+
+/** Each form of the page has a text of its own; the errors lead to the one that was sent. */
+function Wrong({ visit }: { readonly visit: VillageVisit }) {
+  const act = String(visit.again?.form['act'] ?? '');
+  const label = visit.t(act === 'object' ? 'review.page.objection.label' : 'proposals.comments.label');
+  return <FormErrors visit={visit} fields={[{ path: 'text', id: act, label }]} form={act} />;
+}

@@ -1,0 +1,55 @@
+import { Button, ButtonLink, More, Note } from '@ortaq/ui';
+
+import { draftLink } from '../addresses.ts';
+import type { ProjectProps } from './project.ts';
+
+/** What only the author, or one who was asked to sign, finds here. */
+export function ProjectMine({ data: { project }, visit }: ProjectProps) {
+  const { t } = visit;
+  if (project.mine.isInvited) return <Invitation visit={visit} />;
+  if (project.status !== 'returned' || !project.abilities.includes('proposal:amend')) return null;
+  return (
+    <Note tone="warn" title={t('proposals.mine.returned')}>
+      {project.respondBy && <p>{t('proposals.step.respondBy', { at: project.respondBy })}</p>}
+      <p>
+        <ButtonLink href={draftLink(visit, project.id)} icon="edit">
+          {t('proposals.mine.amend')}
+        </ButtonLink>
+      </p>
+    </Note>
+  );
+}
+
+export function Invitation({ visit: { t }, proposal }: Pick<ProjectProps, 'visit'> & { readonly proposal?: string }) {
+  return (
+    <Note title={t('proposals.invited.title')}>
+      <p>{t('proposals.invited.text')}</p>
+      <form method="post" className="row">
+        <input type="hidden" name="act" value="answer" />
+        {proposal && <input type="hidden" name="proposal" value={proposal} />}
+        <Button type="submit" name="accepts" value="yes">
+          {t('proposals.invited.accept')}
+        </Button>
+        <Button type="submit" name="accepts" value="no" kind="second">
+          {t('proposals.invited.decline')}
+        </Button>
+      </form>
+    </Note>
+  );
+}
+
+/** At the end of the page, behind a question: a proposal that is taken back does not return. */
+export function Withdrawal({ data: { project }, visit: { t } }: ProjectProps) {
+  if (!project.mine.isAuthor || !project.abilities.includes('proposal:withdraw')) return null;
+  return (
+    <More summary={t('proposals.withdraw.title')}>
+      <form method="post" className="panel stack">
+        <input type="hidden" name="act" value="withdraw" />
+        <p>{t('proposals.withdraw.text')}</p>
+        <Button type="submit" kind="second">
+          {t('proposals.withdraw.act')}
+        </Button>
+      </form>
+    </More>
+  );
+}
