@@ -25,7 +25,9 @@ export class Person {
   /** Nothing on the page that is now open keeps anybody out. */
   async look(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
     expect(found, `axe on ${this.page.url()} for ${this.name}`).toEqual([]);
   }
 

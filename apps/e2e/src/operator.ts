@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+const cli = join(import.meta.dirname, '../../cli/dist/main.js');
+
+/** Runs a command of the operator as `npm run ortaq` does, and answers with what it said. */
+export async function ortaq(...words: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [cli, ...words], { env: { ...process.env, LANG: 'en' } });
+  return stdout;
+}
+
+const places = [
+  'kato,kato_version,level,type_code,name_ru,name_kk',
+  '990000000,E2E,oblast,0,Примерная область,Мысал облысы',
+  '991200000,E2E,district,2,Примерный район,Мысал ауданы',
+  '991230000,E2E,sub_district,2,Самалский с.о.,Самал а.о.',
+  '991240000,E2E,sub_district,2,Акбулакский с.о.,Ақбұлақ а.о.',
+  '991240100,E2E,settlement,2,с.Акбулак,Ақбұлақ а.',
+  '',
+].join('\n');
+
+export const village = { kato: '991240000', slug: 'aqbulaq' };
+
+/** Puts a second village on the map of the demo and opens it. */
+export async function openVillage(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'ortaq-e2e-'));
+  await writeFile(join(folder, 'places.csv'), places);
+  await ortaq('import-kato', join(folder, 'places.csv'));
+  await ortaq('open', village.kato, '--slug', village.slug);
+  await rm(folder, { recursive: true });
+}
+
+/** Gives an office; the answer is the password that is shown once. */
+export async function appoint(office: string, login: string, name: string): Promise<string> {
+  const said = await ortaq('appoint', '--office', office, '--login', login, '--name', name, '--kato', village.kato);
+  return /: (\S+)$/m.exec(said)![1]!;
+}
+
+/** Lets days go by: moves the windows of the village's cycle behind the back of the product, which nobody else can. */
+export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tally'): Promise<void> {
+  const bounds = {
+    submission: [-1, 9, 19, 29],
+    review: [-11, -1, 9, 19],
+    voting: [-21, -11, -1, 9],
+    tally: [-31, -21, -11, 0],
+  }[to];
+  const owner = new pg.Client({ connectionString: process.env['ORTAQ_DATABASE_OWNER_URL'] });
+  await owner.connect();
+  await owner.query('alter table cycles.cycle disable trigger keep_frozen');
+  await owner.query(
+    `update cycles.cycle set submission_opens_at = now() + $2 * interval '1 day', submission_closes_at = now() + $3 * interval '1 day',
+                             voting_opens_at = now() + $4 * interval '1 day', voting_closes_at = now() + $5 * interval '1 day'
+     where community_id = (select id from communities.community where slug = $1)`,
+    [village.slug, ...bounds],
+  );
+  await owner.query('alter table cycles.cycle enable trigger keep_frozen');
+  await owner.end();
+}
