@@ -11,4 +11,5 @@ export const roomEntries: readonly RoomEntry[] = [
     for: ['clerk', 'akim', 'auditor'],
     Count: lazy(() => import('../review/queue-count.tsx')),
   },
+  { to: '/office/roll', word: 'voting.roll.title', for: ['clerk', 'akim', 'auditor'] },
 ];

@@ -23,6 +23,7 @@ export const roomRoutes: RouteObject[] = [
       { path: '/office/review', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/review/:proposal', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') },
+      { path: '/office/roll', lazy: () => import('../voting/roll/roll.room.tsx') },
       { path: '*', Component: UnknownRoom },
     ],
   },

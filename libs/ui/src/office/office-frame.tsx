@@ -40,10 +40,7 @@ type Props = {
 export function OfficeFrame({ rail, menuWord, menuKey, skipWord, children, ...top }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
-        {skipWord}
-      </a>
-      <OfficeTop {...top} />
+      <OfficeTop {...top} skipWord={skipWord} />
       <details className="room-menu" key={menuKey}>
         <summary>
           <Icon name="menu" />
@@ -69,9 +66,13 @@ function OfficeTop({
   cycle,
   tools,
   person,
-}: Pick<Props, 'home' | 'place' | 'cycle' | 'tools' | 'person'>) {
+  skipWord,
+}: Pick<Props, 'home' | 'place' | 'cycle' | 'tools' | 'person' | 'skipWord'>) {
   return (
     <header className="otop">
+      <a className="skip" href="#main">
+        {skipWord}
+      </a>
       <a className="mark" href={home.href}>
         {home.name}
       </a>

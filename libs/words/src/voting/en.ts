@@ -1,7 +1,9 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
   'voting/roll-not-ready': 'The list of voters is not approved yet.',
   'voting/not-on-roll': 'You are not on the list of voters. The village office can tell you why.',

@@ -1,4 +1,7 @@
+import { kk as room } from './room/kk.ts';
+
 export const kk = {
+  ...room,
   'voting/no-identity-number': 'ЖСН расталмаған. Алдымен ЖСН-ді растаңыз.',
   'voting/roll-not-ready': 'Дауыс берушілер тізімі әлі бекітілмеген.',
   'voting/not-on-roll': 'Сіз дауыс берушілер тізімінде жоқсыз. Себебін әкімдіктен біліңіз.',

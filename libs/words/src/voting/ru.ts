@@ -1,7 +1,9 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
   'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',
   'voting/not-on-roll': 'Вас нет в списке голосующих. Причину подскажут в акимате.',

@@ -1,0 +1,87 @@
+import { cycles, voting } from '@ortaq/contract';
+import { EmptyState, OfficeHead, StepStrip } from '@ortaq/ui';
+import { useSearchParams } from 'react-router';
+
+import type { CycleCard } from '../../cycles/phase-words.ts';
+import type { CyclePage } from '../../cycles/plan-fields.ts';
+import { Refusal } from '../../platform/refusal.tsx';
+import { useRoomVisit } from '../../platform/room-visit.ts';
+import { useRead } from '../../platform/use-read.ts';
+import { RollFile } from './roll-file.tsx';
+import { rollCycle } from './roll-cycle.ts';
+import { RollReport } from './roll-report.tsx';
+import { SealedRoll } from './sealed-roll.tsx';
+import { type Roll, type RollImport, rollSteps, type RollStep, stepOf } from './roll-state.ts';
+
+/** Where the roll of a cycle is made: a file, a report of its lines, a second person, a seal. */
+export function Component() {
+  const { t, village } = useRoomVisit();
+  const [asked] = useSearchParams();
+  const { data, error } = useRead(cycles.listCycles, { community: village.slug });
+  const cycle = data && rollCycle(data.cycles, asked.get('cycle'));
+  if (cycle) return <RollOf cycle={cycle} />;
+  return (
+    <>
+      <OfficeHead title={t('voting.roll.title')} />
+      <Refusal error={error} />
+      {data && (
+        <EmptyState drawing="meeting" title={t('voting.roll.noCycle')}>
+          {t('voting.roll.noCycle.text')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function RollOf({ cycle }: { readonly cycle: CycleCard }) {
+  const { t, language, village } = useRoomVisit();
+  const where = { community: village.slug, cycle: cycle.id };
+  const { data: page } = useRead(cycles.readCycle, where);
+  const { data: sealed, error: noRoll } = useRead(voting.readRoll, where);
+  const { data: files, error: noFiles } = useRead(voting.listRollImports, where);
+  return (
+    <>
+      <OfficeHead title={t('voting.roll.title')} note={cycle.title[language] || cycle.title.kk} aside={cycle.mark} />
+      <Refusal error={noRoll ?? noFiles} />
+      {page && sealed && files && <Stage cycle={page} roll={sealed.roll} files={files.imports} />}
+    </>
+  );
+}
+
+interface StageProps {
+  readonly cycle: CyclePage;
+  readonly roll: Roll | null;
+  readonly files: readonly RollImport[];
+}
+
+function Stage({ cycle, roll, files }: StageProps) {
+  const { t } = useRoomVisit();
+  const waiting = files.find(({ status }) => status === 'waiting');
+  const mayImport = cycle.abilities.includes('roll:import');
+  return (
+    <>
+      <Steps now={stepOf(roll, waiting)} />
+      {roll ? (
+        <SealedRoll roll={roll} file={files.find(({ status }) => status === 'confirmed')} />
+      ) : (
+        <>
+          {waiting && <RollReport key={waiting.id} cycle={cycle} file={waiting} />}
+          {mayImport && <RollFile cycle={cycle} isAgain={waiting !== undefined} />}
+          {!waiting && !mayImport && <p>{t('voting.roll.noFile')}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+function Steps({ now }: { readonly now: RollStep }) {
+  const { t } = useRoomVisit();
+  const at = rollSteps.indexOf(now);
+  const steps = rollSteps.map((step, place) => ({
+    key: step,
+    number: t('voting.roll.step', { number: place + 1 }),
+    name: t(`voting.roll.step.${step}`),
+    state: place < at || now === 'sealed' ? ('done' as const) : place === at ? ('now' as const) : ('next' as const),
+  }));
+  return <StepStrip label={t('voting.roll.steps')} steps={steps} />;
+}
