@@ -24,5 +24,7 @@ export default {
   testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.test.ts?(x)'],
   setupFilesAfterEnv: ['<rootDir>/libs/testing/src/generated.ts'],
   modulePathIgnorePatterns: ['/dist/'],
+  // A guard against what hangs, not a measure: a busy machine is no failure.
+  testTimeout: 60_000,
   maxWorkers: availableParallelism(),
 };
