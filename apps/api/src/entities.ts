@@ -1,5 +1,6 @@
 import { EntryEntity } from './audit/entry.entity.ts';
 import { HeadEntity } from './audit/head.entity.ts';
+import { NodeEntity } from './audit/node.entity.ts';
 import { AccountEntity } from './budget/account.entity.ts';
 import { TransferEntity } from './budget/transfer.entity.ts';
 import { ClassifierEntity } from './communities/classifier.entity.ts';
@@ -95,4 +96,5 @@ export const entities = [
   VerdictEntity,
   HeadEntity,
   EntryEntity,
+  NodeEntity,
 ];

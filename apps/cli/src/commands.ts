@@ -4,6 +4,7 @@ import { importPublished } from './import-election.ts';
 import { importKato } from './import-kato.ts';
 import { openVillage } from './open-village.ts';
 import { seedDemo } from './seed-demo.ts';
+import { verify } from './verify.ts';
 
 /** Everything that an operator can do from the terminal. */
-export const commands: readonly Command[] = [importKato, openVillage, appoint, importPublished, seedDemo];
+export const commands: readonly Command[] = [importKato, openVillage, appoint, importPublished, seedDemo, verify];

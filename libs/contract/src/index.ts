@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.contract.ts';
 import { communities } from './communities/communities.contract.ts';
 import { cycles } from './cycles/cycles.contract.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -8,6 +9,7 @@ import { spending } from './spending/spending.contract.ts';
 import { tally } from './tally/tally.contract.ts';
 import { voting } from './voting/voting.contract.ts';
 
+export * from './audit/index.ts';
 export * from './client.ts';
 export * from './communities/index.ts';
 export * from './cycles/index.ts';
@@ -22,7 +24,14 @@ export * from './voting/index.ts';
 export * from './wire.ts';
 
 /** Every endpoint of Ortaq, by capability: routes, guard, client, OpenAPI and the matrix of rights are derived from it. */
-export const contract = { communities, identity, cycles, proposals, review, voting, tally, spending } satisfies Record<
-  string,
-  Record<string, Endpoint>
->;
+export const contract = {
+  communities,
+  identity,
+  cycles,
+  proposals,
+  review,
+  voting,
+  tally,
+  spending,
+  audit,
+} satisfies Record<string, Record<string, Endpoint>>;

@@ -29,16 +29,35 @@ export function inclusionSpans(index: number, size: number): Span[] {
 export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] =>
   proofFrom(inclusionSpans(index, leaves.length), nodesOver(leaves));
 
-/** True only when the hashes lead from the leaf to the root (RFC 9162 §2.1.3.2). */
-export function verifyInclusion({ leaf, index, size, root }: InclusionClaim, proof: readonly Hash[]): boolean {
-  if (!isPlace(index, size) || !proof.every(isHash)) return false;
+/** One joining on the way from a leaf to the root: with which neighbour, on which side, and what it gives. */
+export interface Joining {
+  readonly beside: Hash;
+  readonly isLeft: boolean;
+  readonly hash: Hash;
+}
+
+/** Every joining from the leaf upwards (RFC 9162 §2.1.3.2); null when the proof is too short, too long or malformed. */
+export function joiningsOf(
+  { leaf, index, size }: Omit<InclusionClaim, 'root'>,
+  proof: readonly Hash[],
+): Joining[] | null {
+  if (!isPlace(index, size) || !proof.every(isHash)) return null;
   let [level, hash] = [{ at: index, last: size - 1 }, leaf];
+  const joinings: Joining[] = [];
   for (const beside of proof) {
-    if (level.last === 0) return false;
-    hash = isRight(level) ? nodeHash(beside, hash) : nodeHash(hash, beside);
+    if (level.last === 0) return null;
+    const isLeft = isRight(level);
+    hash = isLeft ? nodeHash(beside, hash) : nodeHash(hash, beside);
+    joinings.push({ beside, isLeft, hash });
     level = above(level);
   }
-  return level.last === 0 && same(hash, root);
+  return level.last === 0 ? joinings : null;
+}
+
+/** True only when the hashes lead from the leaf to the root. */
+export function verifyInclusion({ root, ...claim }: InclusionClaim, proof: readonly Hash[]): boolean {
+  const joinings = joiningsOf(claim, proof);
+  return joinings !== null && same(joinings.at(-1)?.hash ?? claim.leaf, root);
 }
 
 const isPlace = (index: number, size: number): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toHex, utf8 } from './bytes.ts';
 import { consistencyProof, consistencySpans, verifyConsistency } from './consistency.ts';
 import { emptyRoot, leafHash, nodeHash, type Hash } from './hash.ts';
-import { inclusionProof, inclusionSpans, verifyInclusion } from './inclusion.ts';
+import { inclusionProof, inclusionSpans, joiningsOf, verifyInclusion } from './inclusion.ts';
 import { nodesOfSpans, proofFrom } from './span.ts';
 import { nodesOver, rootOf } from './tree.ts';
 
@@ -72,6 +72,16 @@ describe('an inclusion proof', () => {
         return !verifyInclusion({ ...claim, ...headOf(size) }, proof);
       }),
     );
+  });
+
+  it('is told joining by joining, each with the side of its neighbour, up to the root', () => {
+    const joinings = joiningsOf({ leaf: leaves[2]!, index: 2, size: 4 }, inclusionProof(first(4), 2));
+    const right = nodeHash(leaves[2]!, leaves[3]!);
+    expect(joinings).toEqual([
+      { beside: leaves[3], isLeft: false, hash: right },
+      { beside: nodeHash(leaves[0]!, leaves[1]!), isLeft: true, hash: roots[4] },
+    ]);
+    expect(joiningsOf({ leaf: leaves[2]!, index: 2, size: 4 }, [])).toBeNull();
   });
 
   it('is refused when it stops too early, goes on too long, or is cut elsewhere, though the hashes agree', () => {

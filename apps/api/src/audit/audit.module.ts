@@ -2,7 +2,14 @@ import { Global, Module } from '@nestjs/common';
 
 import { PublicLog } from '../platform/public-log.ts';
 import { CommunityLog } from './community-log.ts';
+import { LogFile } from './log-file.ts';
+import { LogController } from './log.controller.ts';
+import { Notary } from './notary.ts';
 
 @Global()
-@Module({ providers: [{ provide: PublicLog, useClass: CommunityLog }], exports: [PublicLog] })
+@Module({
+  controllers: [LogController],
+  providers: [{ provide: PublicLog, useClass: CommunityLog }, Notary, LogFile],
+  exports: [PublicLog],
+})
 export class AuditModule {}

@@ -7,8 +7,9 @@ import { type Entry, PublicLog } from '../platform/public-log.ts';
 import type { Tx } from '../platform/tx.ts';
 import { EntryEntity } from './entry.entity.ts';
 import { headIn } from './head.store.ts';
+import { NodeEntity } from './node.entity.ts';
 
-/** Answers `PublicLog`: one canonical JSON entry an act, its RFC 6962 leaf, and the grown edge, in one transaction. */
+/** Answers `PublicLog`: one canonical JSON entry an act, its RFC 6962 leaf, the subtrees that it completes and the grown edge, in one transaction. */
 @Injectable()
 export class CommunityLog extends PublicLog {
   async append({ manager, now, community }: Tx, { act, by, what }: Entry): Promise<void> {
@@ -25,7 +26,16 @@ export class CommunityLog extends PublicLog {
     });
     const leaf = leafHash(utf8(body));
     await manager.insert(EntryEntity, { communityId, seq: String(edge.size), at: now, act, body, leaf: toHex(leaf) });
-    await head.put(append(edge, leaf).edge);
+    const { edge: grown, completed } = append(edge, leaf);
+    const nodes = completed
+      .slice(1)
+      .map(({ level, index, hash }) => ({ level, place: String(index), hash: toHex(hash) }));
+    if (nodes.length > 0)
+      await manager.insert(
+        NodeEntity,
+        nodes.map((node) => ({ communityId, ...node })),
+      );
+    await head.put(grown);
     actsDone.inc({ act });
   }
 }

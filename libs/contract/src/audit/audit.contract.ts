@@ -1,0 +1,3 @@
+import { logEndpoints } from './log.endpoints.ts';
+
+export const audit = { ...logEndpoints };
