@@ -75,6 +75,7 @@ export const rights = {
   'export:take':          { who: ['auditor'],                         when: 'always' },
   'finding:raise':        { who: ['auditor'],                         when: 'always' },
   'finding:answer':       { who: ['akim'],                            when: 'always' },
+  'finding:close':        { who: ['auditor'],                         when: 'always' },
 } as const satisfies Record<string, RightSpec>;
 
 export type Right = keyof typeof rights;

@@ -1,1 +1,2 @@
-export {};
+export * from './finding.ts';
+export * from './finding.process.ts';
