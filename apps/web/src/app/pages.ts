@@ -1,3 +1,4 @@
+import { auditPages } from '../audit/pages.ts';
 import { communitiesPages } from '../communities/pages.ts';
 import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
@@ -15,5 +16,6 @@ export const pages: readonly AnyPage[] = [
   ...proposalsPages,
   projectPage,
   resultsPage,
+  ...auditPages,
   ...roomsPages,
 ];

@@ -4,6 +4,7 @@ import { Table } from '../tables/table.tsx';
 import { CheckList } from './check-list.tsx';
 import { Documents } from './documents.tsx';
 import { LinkLines } from './link-lines.tsx';
+import { HashPath } from './hash-path.tsx';
 import { SummaryList } from './summary-list.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -93,6 +94,18 @@ export const gallery = () => (
             icon: 'picture',
             seal: '3f94e29a 8291fe3e 2f121e97 07255e04',
           },
+        ]}
+      />
+    </Section>
+    <Section id="path" title="Жазбадан түбірге">
+      <HashPath
+        label="Мөрден түбірге дейінгі жол"
+        join="+ көрші"
+        steps={[
+          { key: 'a', label: '№4 302 жазба', hash: 'c006 48d9 99bb 8096' },
+          { key: 'b', label: '1-қадам', hash: 'e37b 24d4 3aa4 05f8' },
+          { key: 'c', label: 'тағы 6 қадам', hash: '… … … …', look: 'cut' },
+          { key: 'd', label: 'Түбір', hash: '886a a6b4 904f f0f5', look: 'end' },
         ]}
       />
     </Section>

@@ -1,4 +1,13 @@
 import type { Words } from '../message-types.ts';
+import { ru as acts } from './acts/ru.ts';
 import type { kk } from './kk.ts';
+import { ru as pages } from './pages/ru.ts';
 
-export const ru: Words<typeof kk> = {};
+export const ru: Words<typeof kk> = {
+  ...acts,
+  ...pages,
+  'audit/answer-by-past': 'Срок ответа уже прошёл. Выберите более поздний день.',
+  'audit/answer-awaited': 'Срок ответа акима ещё не вышел. Сначала выслушайте ответ.',
+  'audit/mend-by-missing': 'Укажите, к какому дню замечание будет устранено.',
+  'audit/mend-by-past': 'Срок устранения уже прошёл. Выберите более поздний день.',
+};

@@ -1,0 +1,58 @@
+/** What each act of the public log did, in one short sentence; the slots are what its witness says. */
+export const kk = {
+  'audit.act.communities.openCommunity': 'Ауыл беті ашылды',
+  'audit.act.communities.describeCommunity': 'Әкімдіктің байланыс деректері жаңартылды',
+  'audit.act.communities.nameSettlements': 'Елді мекендер тізімі жаңартылды',
+  'audit.act.communities.importPlaces': 'Елді мекендер жіктеуіші жүктелді: {places} жер',
+
+  'audit.act.identity.grantAppointment': 'Қызметке тағайындау: {office}',
+  'audit.act.identity.revokeAppointment': 'Қызметтен босату: {office}',
+  'audit.act.identity.resetPassword': 'Жаңа құпия сөз берілді: {office}',
+  'audit.act.identity.confirmResidency': 'Тұрғын осы ауылда тұратынын растады',
+  'audit.act.identity.verifyResident': 'Аппарат маманы тұрғынды жеке куәлігімен растады',
+
+  'audit.act.cycles.planCycle': '{year} жылғы цикл жоспарланды',
+  'audit.act.cycles.changeCycle': '{year} жылғы цикл жоспары өзгертілді',
+  'audit.act.cycles.publishCycle': 'Цикл ережесі бекітіліп, жарияланды',
+  'audit.act.cycles.settle': 'Уақыты келіп, келесі кезең басталды',
+  'audit.act.cycles.publishBallot': 'Бюллетеньдегі жобалар тізімі жарияланды',
+  'audit.act.cycles.completeCycle': 'Цикл аяқталды',
+
+  'audit.act.review.saveChecks': '№{proposal} ұсынысын тексеру парағы толтырылды',
+  'audit.act.review.admitProposal': '№{proposal} ұсынысы бюллетеньге қабылданды',
+  'audit.act.review.refuseProposal': '№{proposal} ұсынысы қабылданбады, ереже нөмірі: {rule}',
+  'audit.act.review.returnProposal': '№{proposal} ұсынысы түзетуге қайтарылды',
+  'audit.act.review.mergeProposal': '№{proposal} ұсынысы №{into} ұсынысына қосылды',
+  'audit.act.review.correctCost': '№{proposal} ұсынысының құны түзетілді: {was:money} → {became:money}',
+  'audit.act.review.declareConflict': 'Маман №{proposal} ұсынысында мүддесі барын мәлімдеді',
+  'audit.act.review.objectToDecision': 'Автор №{proposal} ұсынысы туралы шешімге қарсылық берді',
+  'audit.act.review.answerObjection': '№{proposal} ұсынысы бойынша қарсылыққа жауап берілді',
+
+  'audit.act.voting.importRoll': 'Дауыс берушілер тізімі жүктелді: {lines} жол',
+  'audit.act.voting.decideRollLines': 'Тізімдегі күмәнді жолдар шешілді: {lines} жол',
+  'audit.act.voting.confirmRoll': 'Дауыс берушілер тізімі бекітілді: {count} адам',
+  'audit.act.voting.takeBallot': 'Бір тұрғынға бюллетень берілді',
+  'audit.act.voting.castBallot': 'Жәшікке бір бюллетень салынды',
+
+  'audit.act.tally.beginCount': 'Дауыс санау басталды, жеребенің кілті ашылды',
+  'audit.act.tally.finishCount': 'Дауыс саналды: {ballots} бюллетень',
+  'audit.act.tally.certifyCount': 'Дауыс санау нәтижесі бекітілді',
+  'audit.act.tally.exportElection': 'Дауыс беру файлы берілді: {ballots} бюллетень',
+  'audit.act.tally.importElection': 'Жарияланған дауыс беру жүктелді: {ballots} бюллетень',
+
+  'audit.act.audit.takeExport': 'Аудитор файл сұрады: {file}',
+  'audit.act.audit.sealExport': 'Файл толық берілді: {file}, {rows} жол',
+  'audit.act.audit.raiseFinding': 'Аудитор №{finding} кемшілікті жазды',
+  'audit.act.audit.withdrawFinding': 'Аудитор №{finding} жазбадан бас тартты',
+  'audit.act.audit.communicateFinding': '№{finding} кемшілік әкімге жіберіліп, жарияланды',
+  'audit.act.audit.answerFinding': 'Әкім №{finding} кемшілікке жауап берді',
+  'audit.act.audit.insistOnFinding': 'Аудитор №{finding} кемшілікке қайта жауап сұрады',
+  'audit.act.audit.closeFinding': 'Аудитор №{finding} кемшілікті жапты',
+  'audit.act.audit.reopenFinding': 'Аудитор №{finding} кемшілікті қайта ашты',
+
+  'audit.by.resident': 'Тұрғын',
+  'audit.by.author': 'Автор',
+  'audit.by.person': 'Пайдаланушы',
+  'audit.by.anyone': 'Жүйе',
+  'audit.by.nobody': 'Белгісіз',
+} as const;
