@@ -31,7 +31,7 @@ export function EntryTable({ entries, visit }: { readonly entries: readonly Entr
             </a>,
             number,
             <span key="at" className="nowrap">
-              {t.format.dateTime(at)}
+              {`${t.format.dateShort(at)}, ${t.format.time(at)}`}
             </span>,
             who,
             <span key="leaf" className="seal">

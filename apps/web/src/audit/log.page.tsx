@@ -72,14 +72,16 @@ function Log({ data, visit }: { readonly data: Data; readonly visit: VillageVisi
         ]}
       />
       <HowLogWorks visit={visit} />
-      <Section id="entries" title={t('audit.log.entries', range)} aside={page > 1 && page}>
-        <FindForm
-          action={`/${visit.language}/${visit.village.slug}/log`}
-          id="entry"
-          name="entry"
-          label={t('audit.log.find')}
-          act={t('audit.log.find.act')}
-        />
+      <Section id="entries" title={t('audit.log.entries', range)}>
+        <div className="measure">
+          <FindForm
+            action={`/${visit.language}/${visit.village.slug}/log`}
+            id="entry"
+            name="entry"
+            label={t('audit.log.find')}
+            act={t('audit.log.find.act')}
+          />
+        </div>
         <EntryTable entries={entries} visit={visit} />
         <Pages head={head} page={page} visit={visit} />
       </Section>
