@@ -9,7 +9,7 @@ import { Voting1790000000008 } from './08-voting.ts';
 import { Tally1790000000009 } from './09-tally.ts';
 import { Spending1790000000011 } from './11-spending.ts';
 import { Audit1790000000012 } from './12-audit.ts';
-import { Audit1790000000013 } from './13-audit-findings.ts';
+import { Audit1790000000013 } from './13-audit-nodes.ts';
 import { Published1790000000014 } from './14-published.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 

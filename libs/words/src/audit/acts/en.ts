@@ -20,6 +20,14 @@ export const en: Words<typeof kk> = {
   'audit.act.cycles.publishBallot': 'The list of projects on the ballot was published',
   'audit.act.cycles.completeCycle': 'The cycle was completed',
 
+  'audit.act.proposals.draftProposal': 'A resident began to write a proposal',
+  'audit.act.proposals.changeProposal': 'An author changed a proposal',
+  'audit.act.proposals.submitProposal': 'Proposal №{proposal} was registered',
+  'audit.act.proposals.withdrawProposal': 'The author withdrew proposal №{proposal}',
+  'audit.act.proposals.addPhoto': 'An author added a picture to a proposal',
+  'audit.act.proposals.describePhoto': 'An author described a picture',
+  'audit.act.proposals.removePhoto': 'An author removed a picture from a proposal',
+
   'audit.act.review.saveChecks': 'The check sheet of proposal №{proposal} was filled in',
   'audit.act.review.admitProposal': 'Proposal №{proposal} was admitted to the ballot',
   'audit.act.review.refuseProposal': 'Proposal №{proposal} was refused by rule {rule}',

@@ -18,6 +18,14 @@ export const kk = {
   'audit.act.cycles.publishBallot': 'Бюллетеньдегі жобалар тізімі жарияланды',
   'audit.act.cycles.completeCycle': 'Цикл аяқталды',
 
+  'audit.act.proposals.draftProposal': 'Тұрғын ұсыныс жаза бастады',
+  'audit.act.proposals.changeProposal': 'Автор ұсынысын өзгертті',
+  'audit.act.proposals.submitProposal': '№{proposal} ұсынысы тіркелді',
+  'audit.act.proposals.withdrawProposal': 'Автор №{proposal} ұсынысын қайтарып алды',
+  'audit.act.proposals.addPhoto': 'Автор ұсынысына сурет қосты',
+  'audit.act.proposals.describePhoto': 'Автор суретті сипаттады',
+  'audit.act.proposals.removePhoto': 'Автор ұсынысынан суретті алып тастады',
+
   'audit.act.review.saveChecks': '№{proposal} ұсынысын тексеру парағы толтырылды',
   'audit.act.review.admitProposal': '№{proposal} ұсынысы бюллетеньге қабылданды',
   'audit.act.review.refuseProposal': '№{proposal} ұсынысы қабылданбады, ереже нөмірі: {rule}',

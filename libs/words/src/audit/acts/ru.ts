@@ -20,6 +20,14 @@ export const ru: Words<typeof kk> = {
   'audit.act.cycles.publishBallot': 'Опубликован список проектов бюллетеня',
   'audit.act.cycles.completeCycle': 'Цикл завершён',
 
+  'audit.act.proposals.draftProposal': 'Житель начал писать предложение',
+  'audit.act.proposals.changeProposal': 'Автор изменил своё предложение',
+  'audit.act.proposals.submitProposal': 'Зарегистрировано предложение №{proposal}',
+  'audit.act.proposals.withdrawProposal': 'Автор отозвал предложение №{proposal}',
+  'audit.act.proposals.addPhoto': 'Автор добавил снимок к предложению',
+  'audit.act.proposals.describePhoto': 'Автор описал снимок',
+  'audit.act.proposals.removePhoto': 'Автор убрал снимок из предложения',
+
   'audit.act.review.saveChecks': 'Заполнен лист проверки предложения №{proposal}',
   'audit.act.review.admitProposal': 'Предложение №{proposal} допущено в бюллетень',
   'audit.act.review.refuseProposal': 'Предложение №{proposal} отклонено, номер правила: {rule}',

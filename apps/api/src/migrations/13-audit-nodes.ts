@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 
 import { ForwardOnly } from './forward-only.ts';
 
-/** Proofs of the log in as many rows as its tree is high; findings of the auditor, which nobody takes back. */
+/** The perfect subtrees of the log, so that a proof reads as many rows as the tree is high. */
 export class Audit1790000000013 extends ForwardOnly {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${nodes} ${backfill}`);
