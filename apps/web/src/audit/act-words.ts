@@ -10,18 +10,23 @@ interface Said {
 
 const isKey = (key: string): key is Key => key in dictionary.kk;
 
+const wordOr = (t: Say, key: string, name: string): string => (isKey(key) ? t.reason(key) : name);
+
 const isOffice = (name: unknown): name is (typeof offices)[number] => (offices as readonly unknown[]).includes(name);
 
-/** Plain values of a witness as slots; a year is a name and not a quantity. */
-function slotsOf(t: Say, what: Said['what']): Record<string, string | number> {
-  const plain = Object.entries(what).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
-  return Object.fromEntries(
-    plain.map(([name, value]) => {
-      if (name === 'office' && isOffice(value)) return [name, t(`identity.office.${value}`)];
-      return [name, name === 'year' ? String(value) : (value as string | number)];
-    }),
-  );
+/** A value of a witness as a slot: offices and kinds of paper in words; a year or a number of a paper is no quantity. */
+function slotOf(t: Say, name: string, value: string | number): string | number {
+  if (name === 'office' && isOffice(value)) return t(`identity.office.${value}`);
+  if (name === 'kind') return wordOr(t, `audit.kind.${value}`, String(value));
+  return name === 'year' ? String(value) : value;
 }
+
+const slotsOf = (t: Say, what: Said['what']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(what).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, slotOf(t, name, value)]] : [],
+    ),
+  );
 
 /** The act in one sentence; the name of one that has none. */
 function sentenceOf(t: Say, { act, what }: Said): string {
@@ -29,11 +34,8 @@ function sentenceOf(t: Say, { act, what }: Said): string {
   return isKey(key) ? t.reason(key, slotsOf(t, what)) : act;
 }
 
-function whoOf(t: Say, by: string): string {
-  if (isOffice(by)) return t(`identity.office.${by}`);
-  const key = `audit.by.${by}`;
-  return isKey(key) ? t.reason(key) : by;
-}
+const whoOf = (t: Say, by: string): string =>
+  isOffice(by) ? t(`identity.office.${by}`) : wordOr(t, `audit.by.${by}`, by);
 
 /** What happened and who did it, in the reader's words. */
 export function actWords(t: Say, body: string): { readonly sentence: string; readonly who: string } {
