@@ -1,5 +1,6 @@
 import { auditPages } from '../audit/pages.ts';
 import { communitiesPages } from '../communities/pages.ts';
+import { rulesPage } from '../cycles/rules/rules.page.tsx';
 import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
@@ -13,6 +14,7 @@ export const pages: readonly AnyPage[] = [
   ...communitiesPages,
   ...identityPages,
   homePage,
+  rulesPage,
   ...proposalsPages,
   projectPage,
   resultsPage,

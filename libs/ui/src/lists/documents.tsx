@@ -10,11 +10,13 @@ export type DocumentProps = {
   /** The file's code, in groups. */
   seal?: ReactNode;
   icon?: IconName | undefined;
+  /** Saves the file under this name instead of opening it. */
+  download?: string | undefined;
 };
 
-export function DocumentRow({ href, name, meta, seal, icon = 'doc' }: DocumentProps) {
+export function DocumentRow({ href, name, meta, seal, icon = 'doc', download }: DocumentProps) {
   return (
-    <a className="doc" href={href}>
+    <a className="doc" href={href} download={download}>
       <Icon name={icon} size={32} />
       <b>{name}</b>
       <span>{meta}</span>

@@ -45,7 +45,6 @@ export const en: Words<typeof kk> = {
   'cycles.home.none.title': 'Here residents share out part of the village’s money',
   'cycles.home.none.lead': 'When the first cycle is announced, its dates appear on this page.',
 
-  'cycles.home.strip.title': 'The money there is and the price of the projects',
   'cycles.home.strip.few': 'There is money for every project',
   'cycles.home.strip.many': 'There is not money for every project',
   'cycles.home.strip.measure': 'Price of {count} {count|project|projects} and the envelope, {year}',
@@ -71,7 +70,6 @@ export const en: Words<typeof kk> = {
     '{voters} {voters|person is|people are} on the roll. The outcome appears after the count.',
   'cycles.home.polls': 'Voting opens: {at}',
   'cycles.home.seeAll': 'See all',
-  'cycles.home.office': 'Where the office is',
   'cycles.home.paper.propose': 'You can propose without a phone',
   'cycles.home.paper.ask': 'Questions? Come to the office',
   'cycles.home.paper.help': 'The clerk explains. You can also call.',
@@ -99,11 +97,7 @@ export const en: Words<typeof kk> = {
   'cycles.rules.oneProject': 'One project',
   'cycles.rules.categories': 'Categories',
   'cycles.rules.count': 'How votes are counted',
-  'cycles.rules.count.equal-shares':
-    'Method of Equal Shares: every voter has the same share, supporters pay for a project together.',
-  'cycles.rules.count.greedy': 'The project with most votes passes first, as long as there is money.',
   'cycles.rules.tie': 'When equal',
-  'cycles.rules.tie.text': 'First the cheaper, then the one with more votes, then the public lot.',
   'cycles.rules.seal': 'Fingerprint of the rules',
   'cycles.rules.seal.text': 'If one letter of the rules changes, the fingerprint changes.',
   'cycles.rules.commitment': 'Commitment to the seed of the lot',

@@ -1,0 +1,54 @@
+import { Section, SummaryList } from '@ortaq/ui';
+import type { Say } from '@ortaq/words';
+
+import type { VillageVisit } from '../../platform/page.ts';
+import type { Rules, Told } from './rules.ts';
+
+/** The rule in three sentences. */
+function sentencesOf(count: Rules['count'], t: Say): string[] {
+  if (count.kind === 'greedy')
+    return [t('cycles.rules.greedy.1'), t('cycles.rules.greedy.2'), t(`cycles.rules.greedy.3.${count.overflow}`)];
+  return [
+    t('cycles.rules.equal-shares.1'),
+    t('cycles.rules.equal-shares.2'),
+    t('cycles.rules.equal-shares.3'),
+    ...(count.completion.increment === null ? [] : [t('cycles.rules.equal-shares.more')]),
+  ];
+}
+
+/** How votes become winners, and what decides between equals. */
+export function CountTerms({ told: { cycle }, visit: { t } }: { readonly told: Told; readonly visit: VillageVisit }) {
+  const { count } = cycle.rules;
+  const least = count.gate?.minVotes;
+  return (
+    <Section id="count" title={t('cycles.rules.count')} aside={t(`tally.rule.${count.kind}`)}>
+      <div className="stack">
+        <div className="panel roomy">
+          <ol className="numbers">
+            {sentencesOf(count, t).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </div>
+        <SummaryList
+          rows={[
+            ...(least === undefined
+              ? []
+              : [{ key: 'gate', term: t('cycles.rules.gate'), value: t.format.number(least) }]),
+            {
+              key: 'tie',
+              term: t('cycles.rules.tie'),
+              value: (
+                <ol className="numbers">
+                  {count.ties.chain.map((step) => (
+                    <li key={step}>{t(`tally.step.${step}`)}</li>
+                  ))}
+                </ol>
+              ),
+            },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}
