@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { AuditModule } from './audit/audit.module.ts';
 import { CommunitiesModule } from './communities/communities.module.ts';
+import { CouncilModule } from './council/council.module.ts';
 import { CyclesModule } from './cycles/cycles.module.ts';
 import { entities } from './entities.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -24,6 +25,7 @@ const record = (config: Config) => [
   ReviewModule,
   VotingModule,
   TallyModule,
+  CouncilModule,
   SpendingModule,
   AuditModule,
 ];

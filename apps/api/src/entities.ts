@@ -7,6 +7,12 @@ import { ClassifierEntity } from './communities/classifier.entity.ts';
 import { CommunityEntity } from './communities/community.entity.ts';
 import { PlaceEntity } from './communities/place.entity.ts';
 import { SettlementEntity } from './communities/settlement.entity.ts';
+import { ItemEntity } from './council/item.entity.ts';
+import { RecusalEntity } from './council/recusal.entity.ts';
+import { ResolutionEntity } from './council/resolution.entity.ts';
+import { SeatEntity } from './council/seat.entity.ts';
+import { CouncilSessionEntity } from './council/session.entity.ts';
+import { VoteEntity } from './council/vote.entity.ts';
 import { CycleEntity } from './cycles/cycle.entity.ts';
 import { StageEntity } from './cycles/stage.entity.ts';
 import { AppointmentEntity } from './identity/appointment.entity.ts';
@@ -89,6 +95,12 @@ export const entities = [
   ImportedBallotEntity,
   RunEntity,
   OutcomeEntity,
+  CouncilSessionEntity,
+  SeatEntity,
+  ItemEntity,
+  RecusalEntity,
+  VoteEntity,
+  ResolutionEntity,
   PublishedEntity,
   DocumentEntity,
   SpendingEntryEntity,

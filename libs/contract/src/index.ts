@@ -1,5 +1,6 @@
 import { audit } from './audit/audit.contract.ts';
 import { communities } from './communities/communities.contract.ts';
+import { council } from './council/council.contract.ts';
 import { cycles } from './cycles/cycles.contract.ts';
 import type { Endpoint } from './endpoint.ts';
 import { identity } from './identity/identity.contract.ts';
@@ -12,6 +13,7 @@ import { voting } from './voting/voting.contract.ts';
 export * from './audit/index.ts';
 export * from './client.ts';
 export * from './communities/index.ts';
+export * from './council/index.ts';
 export * from './cycles/index.ts';
 export * from './endpoint.ts';
 export * from './identity/index.ts';
@@ -32,6 +34,7 @@ export const contract = {
   review,
   voting,
   tally,
+  council,
   spending,
   audit,
 } satisfies Record<string, Record<string, Endpoint>>;

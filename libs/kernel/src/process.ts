@@ -18,15 +18,22 @@ export const defineProcess =
   <State extends string>(process: Process<State, Facts>): Process<State, Facts> =>
     process;
 
+/** A move made by hand; `shown` is what a person needs to see beside the words of a refusal. */
+export interface HandMove<Facts> {
+  readonly move: string;
+  readonly facts: Facts;
+  readonly shown?: Readonly<Record<string, string>>;
+}
+
 /** Makes a move by hand; refused when the state has no such move or a rule is broken. */
 export function advance<State extends string, Facts>(
   process: Process<State, Facts>,
   from: NoInfer<State>,
-  step: { readonly move: string; readonly facts: Facts },
+  { move, facts, shown }: HandMove<Facts>,
 ): State {
-  const found = process[from][step.move];
+  const found = process[from][move];
   if (!found || found.at) throw new Refusal(['process/no-such-move']);
-  obey(found.needs ?? [], step.facts);
+  obey(found.needs ?? [], facts, shown);
   return found.to;
 }
 

@@ -19,7 +19,7 @@ export const readHome: Query<InputOf<(typeof cycles)['readHome']>, Answer> = asy
     counts: current ? await countsOf(manager, current.id) : null,
     turnout: current?.phase === 'voting' || current?.phase === 'tally' ? await turnoutOf(manager, current.id) : null,
     latestPayment: await latestPaymentOf(manager),
-    nextSession: null,
+    nextSession: await nextSessionOf(manager),
     lastFinished: await lastFinishedOf(manager, all),
   };
 };
@@ -31,6 +31,15 @@ async function turnoutOf(manager: EntityManager, cycle: CycleId): Promise<Answer
             (select count(*) from voting.issuance i where i.community_id = r.community_id and i.cycle_id = r.cycle_id)::integer as voted
      from voting.roll r where r.cycle_id = $1`,
     [cycle],
+  );
+  return rows[0] ?? null;
+}
+
+/** The session of the Kenes that people can still come to. */
+async function nextSessionOf(manager: EntityManager): Promise<Answer['nextSession']> {
+  const rows = await manager.query<NonNullable<Answer['nextSession']>[]>(
+    `select number, starts_at as "startsAt", place from council.session
+     where state in ('called', 'open') order by starts_at limit 1`,
   );
   return rows[0] ?? null;
 }

@@ -7,6 +7,7 @@ import { Proposals1790000000006 } from './06-proposals.ts';
 import { Review1790000000007 } from './07-review.ts';
 import { Voting1790000000008 } from './08-voting.ts';
 import { Tally1790000000009 } from './09-tally.ts';
+import { Council1790000000010 } from './10-council.ts';
 import { Spending1790000000011 } from './11-spending.ts';
 import { Audit1790000000012 } from './12-audit.ts';
 import { Audit1790000000013 } from './13-audit-nodes.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   Review1790000000007,
   Voting1790000000008,
   Tally1790000000009,
+  Council1790000000010,
   Spending1790000000011,
   Audit1790000000012,
   Audit1790000000013,

@@ -25,7 +25,7 @@ export function HomeNews({ home, visit }: { readonly home: Home; readonly visit:
           </a>
         )}
         {nextSession && (
-          <a className="card" href={`${root}/meetings`}>
+          <a className="card" href={`${root}/meetings/${nextSession.number}`}>
             <p className="small muted">{t('cycles.home.news.session')}</p>
             <b>{t.format.dayTime(nextSession.startsAt)}</b>
             <p className="small">{nextSession.place}</p>

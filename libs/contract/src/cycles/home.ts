@@ -12,7 +12,7 @@ const Payment = z.object({
   paidAt: instant,
 });
 
-const Session = z.object({ id: id<'Session'>(), startsAt: instant, place: z.string() });
+const Session = z.object({ number: z.int(), startsAt: instant, place: z.string() });
 
 /** A cycle in which money is spent or was: what became of it. */
 const Finished = z.object({

@@ -1,1 +1,9 @@
-export {};
+export * from './attendance.rules.ts';
+export * from './item.process.ts';
+export * from './minutes.ts';
+export * from './quorum.ts';
+export * from './record.ts';
+export * from './resolution.rules.ts';
+export * from './roll-call.ts';
+export * from './session.process.ts';
+export * from './vote.rules.ts';

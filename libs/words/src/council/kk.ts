@@ -1,1 +1,3 @@
-export const kk = {} as const;
+import { kk as reasons } from './reasons/kk.ts';
+
+export const kk = { ...reasons } as const;
