@@ -17,22 +17,22 @@ interface Data {
   readonly results: Results | null;
 }
 
-const inReview: readonly Phase[] = ['submission', 'review'];
-const onBallot: readonly Phase[] = ['ballot', 'voting', 'tally'];
-const afterCount: readonly Phase[] = ['council', 'spending', 'closed'];
+const inReview: ReadonlySet<Phase> = new Set<Phase>(['submission', 'review']);
+const onBallot: ReadonlySet<Phase> = new Set<Phase>(['ballot', 'voting', 'tally']);
+const afterCount: ReadonlySet<Phase> = new Set<Phase>(['council', 'spending', 'closed']);
 
 /** What a stage is about: the proposals that are still in, or what stands on the ballot. */
 async function projectsOf(cycle: HomeCycle, { call, village }: VillageVisit): Promise<readonly Project[]> {
   const where = { community: village.slug, cycle: cycle.id };
-  if (onBallot.includes(cycle.phase))
+  if (onBallot.has(cycle.phase))
     return (await call(proposals.listProposals, { ...where, group: 'ballot' })).proposals;
-  if (!inReview.includes(cycle.phase)) return [];
+  if (!inReview.has(cycle.phase)) return [];
   const { proposals: all } = await call(proposals.listProposals, where);
   return all.filter(({ status }) => ['submitted', 'returned', 'admitted'].includes(status));
 }
 
 async function resultsOf(cycle: HomeCycle, { call, village }: VillageVisit): Promise<Results | null> {
-  if (!afterCount.includes(cycle.phase)) return null;
+  if (!afterCount.has(cycle.phase)) return null;
   return (await call(tally.readResults, { community: village.slug, cycle: cycle.id })).results;
 }
 
@@ -78,7 +78,7 @@ interface NowProps {
 
 /** The money beside the prices, and how many have voted. */
 function Now({ home: { turnout }, cycle, projects, visit }: NowProps) {
-  if (!onBallot.includes(cycle.phase) || projects.length === 0) return null;
+  if (!onBallot.has(cycle.phase) || projects.length === 0) return null;
   return (
     <section className={turnout ? 'sect side' : 'sect'}>
       <HomeStrip cycle={cycle} projects={projects} visit={visit} />

@@ -57,4 +57,5 @@ export const en: Words<typeof kk> = {
   'cycles.right.export:take': 'Take exports',
   'cycles.right.finding:raise': 'Raise a finding',
   'cycles.right.finding:answer': 'Answer a finding',
+  'cycles.right.finding:close': 'Close a finding',
 };

@@ -54,4 +54,5 @@ export const kk = {
   'cycles.right.export:take': 'Деректі жүктеп алу',
   'cycles.right.finding:raise': 'Кемшілік жазу',
   'cycles.right.finding:answer': 'Кемшілікке жауап беру',
+  'cycles.right.finding:close': 'Кемшілікті жабу',
 } as const;

@@ -57,4 +57,5 @@ export const ru: Words<typeof kk> = {
   'cycles.right.export:take': 'Выгружать данные',
   'cycles.right.finding:raise': 'Вносить замечание',
   'cycles.right.finding:answer': 'Отвечать на замечание',
+  'cycles.right.finding:close': 'Закрывать замечание',
 };
