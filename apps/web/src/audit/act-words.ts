@@ -14,9 +14,10 @@ const wordOr = (t: Say, key: string, name: string): string => (isKey(key) ? t.re
 
 const isOffice = (name: unknown): name is (typeof offices)[number] => (offices as readonly unknown[]).includes(name);
 
-/** A value of a witness as a slot: offices and kinds of paper in words; a year or a number of a paper is no quantity. */
+/** A value of a witness as a slot: offices, votes and kinds of paper in words; a year or a number of a paper is no quantity. */
 function slotOf(t: Say, name: string, value: string | number): string | number {
   if (name === 'office' && isOffice(value)) return t(`identity.office.${value}`);
+  if (name === 'vote') return wordOr(t, `audit.vote.${value}`, String(value));
   if (name === 'kind') return wordOr(t, `audit.kind.${value}`, String(value));
   return name === 'year' ? String(value) : value;
 }

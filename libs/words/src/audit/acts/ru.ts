@@ -57,6 +57,24 @@ export const ru: Words<typeof kk> = {
   'audit.act.tally.importElection':
     'Загружено опубликованное голосование: {ballots} {ballots|бюллетень|бюллетеня|бюллетеней}',
 
+  'audit.act.council.callSession': 'Созвано заседание Кенеса №{session}',
+  'audit.act.council.openSession': 'Открыто заседание №{session}: присутствуют {present} из {seats}',
+  'audit.act.council.callOffSession': 'Заседание №{session} отменено: {why}',
+  'audit.act.council.attend': 'На заседание №{session} прибыл член Кенеса: {member}',
+  'audit.act.council.enterAttendance': 'Секретарь отметил явку на заседание №{session}: {member}',
+  'audit.act.council.openItem': 'Заседание №{session}: открыто голосование по вопросу {item}',
+  'audit.act.council.closeItem':
+    'Заседание №{session}, вопрос {item}: за {for}, против {against}, воздержались {abstain}',
+  'audit.act.council.castVote': 'Заседание №{session}, вопрос {item}. {member}: {vote}',
+  'audit.act.council.enterVote': 'Заседание №{session}, вопрос {item}. Внёс секретарь, {member}: {vote}',
+  'audit.act.council.declareInterest': 'Заседание №{session}, вопрос {item}. Об интересе заявил член Кенеса: {member}',
+  'audit.act.council.enterInterest': 'Заседание №{session}, вопрос {item}. Секретарь внёс интерес: {member}',
+  'audit.act.council.adoptResult': 'Кенес утвердил итоги решением №{resolution}',
+  'audit.act.council.remandResult': 'Кенес вернул итоги решением №{resolution}',
+  'audit.vote.for': 'за',
+  'audit.vote.against': 'против',
+  'audit.vote.abstain': 'воздержался',
+
   'audit.act.spending.addDocument': 'Зарегистрирован документ',
   'audit.act.spending.enterContract': 'Проект №{proposal}: внесён договор, номер {number}',
   'audit.act.spending.enterAcceptance': 'Проект №{proposal}: внесён акт приёмки, номер {number}',
