@@ -1,0 +1,104 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { compare, type Compared, ROUNDS } from './compared.ts';
+import { runHttp } from './http-load.ts';
+import { atLeast, rounded, table, tell } from './report.ts';
+import { castPath, learnSql, listPath, type SameSql } from './same-sql.ts';
+import { runSql } from './sql-load.ts';
+import { type BenchVillage, seedVillage } from './village.ts';
+
+const { ORTAQ_BENCH_URL, ORTAQ_BENCH_DATABASE_URL, ORTAQ_DATABASE_APP_URL } = process.env as Record<string, string>;
+const product = `http://127.0.0.1:${new URL(ORTAQ_BENCH_URL!).port}`;
+
+const load = { clients: 8, seconds: 3 };
+
+/** Voters whom one client brings to one round: more than it can cast for in the time. */
+const turns = { product: 500, sql: 1200 };
+const votersFor = (perClient: number): number => (ROUNDS + 1) * load.clients * perClient + 1;
+
+/**
+ * What the product must reach of the least that the same work takes. The dearest is the list: half a megabyte that is built from rows,
+ * read field by field so that nothing leaves which the contract does not name, and written as JSON, where pgbench throws the rows away.
+ */
+const wanted = { hello: 0.25, list: 0.1, cast: 0.4 } as const;
+
+type Name = keyof typeof wanted;
+
+/** The village that the product is asked for, and its twin where SQL alone does the same: neither waits for the other's locks. */
+interface Ground {
+  readonly village: BenchVillage;
+  readonly sql: SameSql;
+  readonly folder: string;
+}
+
+async function hello(): Promise<Compared> {
+  const server = fork(join(import.meta.dirname, 'bare-server.js'));
+  const url = await new Promise<string>((resolve) => server.once('message', (told) => resolve(String(told))));
+  const found = await compare({
+    product: () => runHttp({ ...load, url: product, path: '/health/live' }),
+    least: async () => ({ ...(await runHttp({ ...load, url, path: '/hello' })), by: 'fastify' }),
+  });
+  server.disconnect();
+  return found;
+}
+
+function list({ village, sql, folder }: Ground): Promise<Compared> {
+  const script = { steps: sql.list, turns: 0, first: 0, file: join(folder, 'list.sql') };
+  return compare({
+    product: () => runHttp({ ...load, url: product, path: listPath(village) }),
+    least: () => runSql({ ...load, ...script, url: ORTAQ_DATABASE_APP_URL! }),
+  });
+}
+
+function cast({ village, sql, folder }: Ground): Promise<Compared> {
+  const path = castPath(village);
+  const body = JSON.stringify({ choices: village.projects.slice(0, 1) });
+  const sentBy = (client: number) =>
+    village.voters
+      .slice(client * turns.product, (client + 1) * turns.product)
+      .map(({ cookie }) => ({ method: 'POST', path, body, headers: { cookie, 'content-type': 'application/json' } }));
+  const script = { steps: sql.cast, turns: turns.sql, file: join(folder, 'cast.sql') };
+  return compare({
+    product: (round) =>
+      runHttp({ ...load, url: product, path, sentBy: (client) => sentBy(round * load.clients + client) }),
+    least: (round) =>
+      runSql({ ...load, ...script, first: round * load.clients * turns.sql, url: ORTAQ_BENCH_DATABASE_URL! }),
+  });
+}
+
+function report(found: Readonly<Record<Name, Compared>>): void {
+  const all = Object.entries(found) as [Name, Compared][];
+  const shown = all.map(([name, { product: own, least, ratio }]) => [
+    name,
+    own.perSecond.toFixed(0),
+    `${least.perSecond.toFixed(0)} (${least.by})`,
+    ratio.toFixed(2),
+    String(wanted[name]),
+    `${own.p50} / ${own.p99}`,
+  ]);
+  const head = ['', 'product, 1/s', 'least, 1/s', 'ratio', 'wanted', 'p50 / p99, ms'];
+  console.log(`\n${table([head, ...shown])}\n`);
+  tell({
+    bench: 'api',
+    figures: Object.fromEntries(
+      all.map(([name, { ratio, least }]) => [name, { ratio: rounded(ratio), against: least.by }]),
+    ),
+    targets: Object.fromEntries(all.map(([name, { ratio }]) => [name, atLeast(wanted[name], ratio)])),
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ortaq-bench-'));
+try {
+  const sizes = { proposals: 1000, projects: 20 };
+  const ofProduct = { slug: 'bench', kato: '991230000', ...sizes, voters: votersFor(turns.product) };
+  const ofSql = { slug: 'bench-sql', kato: '991240000', ...sizes, voters: votersFor(turns.sql) };
+  const village = await seedVillage(ORTAQ_BENCH_DATABASE_URL!, ofProduct);
+  const sql = await learnSql(await seedVillage(ORTAQ_BENCH_DATABASE_URL!, ofSql));
+  const ground = { village, sql, folder };
+  report({ hello: await hello(), list: await list(ground), cast: await cast(ground) });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
