@@ -1,4 +1,6 @@
 import { EntryEntity } from './audit/entry.entity.ts';
+import { FindingEntity } from './audit/finding.entity.ts';
+import { FindingStepEntity } from './audit/finding-step.entity.ts';
 import { HeadEntity } from './audit/head.entity.ts';
 import { NodeEntity } from './audit/node.entity.ts';
 import { AccountEntity } from './budget/account.entity.ts';
@@ -109,4 +111,6 @@ export const entities = [
   HeadEntity,
   EntryEntity,
   NodeEntity,
+  FindingEntity,
+  FindingStepEntity,
 ];

@@ -2,13 +2,14 @@ import { Global, Module } from '@nestjs/common';
 
 import { PublicLog } from '../platform/public-log.ts';
 import { CommunityLog } from './community-log.ts';
+import { FindingsController } from './findings.controller.ts';
 import { LogFile } from './log-file.ts';
 import { LogController } from './log.controller.ts';
 import { Notary } from './notary.ts';
 
 @Global()
 @Module({
-  controllers: [LogController],
+  controllers: [LogController, FindingsController],
   providers: [{ provide: PublicLog, useClass: CommunityLog }, Notary, LogFile],
   exports: [PublicLog],
 })

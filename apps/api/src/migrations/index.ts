@@ -12,6 +12,7 @@ import { Spending1790000000011 } from './11-spending.ts';
 import { Audit1790000000012 } from './12-audit.ts';
 import { Audit1790000000013 } from './13-audit-nodes.ts';
 import { Published1790000000014 } from './14-published.ts';
+import { Findings1790000000015 } from './15-audit-findings.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 
 /** In order of birth. */
@@ -30,5 +31,6 @@ export const migrations = [
   Audit1790000000012,
   Audit1790000000013,
   Published1790000000014,
+  Findings1790000000015,
   Codes1790000000020,
 ];

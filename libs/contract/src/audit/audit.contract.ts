@@ -1,3 +1,4 @@
+import { findingEndpoints } from './finding.endpoints.ts';
 import { logEndpoints } from './log.endpoints.ts';
 
-export const audit = { ...logEndpoints };
+export const audit = { ...logEndpoints, ...findingEndpoints };

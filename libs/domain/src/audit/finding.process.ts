@@ -32,6 +32,9 @@ const wasHeard = moving('audit/answer-awaited', (f) => f.answerBy === null || f.
 const namesDay = moving('audit/mend-by-missing', (f) => f.stance === 'disagree' || f.mendBy !== null);
 const dayAhead = moving('audit/mend-by-past', (f) => f.mendBy === null || f.mendBy > f.now);
 
+/** Every rule that a move may break. */
+export const findingRules = [givesTime, wasHeard, namesDay, dayAhead];
+
 /** The life of a finding. Only the auditor's eyes see it before `communicate`; nobody takes it back after. */
 // prettier-ignore
 export const findingProcess = defineProcess<FindingFacts>()({

@@ -6,6 +6,9 @@ import { ru as pages } from './pages/ru.ts';
 export const ru: Words<typeof kk> = {
   ...acts,
   ...pages,
+  'audit.notice.communicate': 'Ortaq: аудитор направил Вам замечание №{number}. Ответьте в комнате аппарата.',
+  'audit.notice.insist': 'Ortaq: аудитор снова просит ответ на замечание №{number}. Ответьте в комнате аппарата.',
+  'audit.notice.reopen': 'Ortaq: аудитор снова открыл замечание №{number}. Ответьте в комнате аппарата.',
   'audit/answer-by-past': 'Срок ответа уже прошёл. Выберите более поздний день.',
   'audit/answer-awaited': 'Срок ответа акима ещё не вышел. Сначала выслушайте ответ.',
   'audit/mend-by-missing': 'Укажите, к какому дню замечание будет устранено.',
