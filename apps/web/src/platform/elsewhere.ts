@@ -9,6 +9,6 @@ export class Elsewhere extends Error {
   }
 }
 
-/** Where to sign in, and to come back to this page after it. */
-export const signInFrom = ({ path, query }: Visit): Address =>
-  `/sign-in?${new URLSearchParams({ next: query.size > 0 ? `${path}?${query}` : path })}`;
+/** Where to sign in, and to come back to this page after it. Who comes to work has a door of their own. */
+export const signInFrom = ({ path, query }: Visit, door: '/sign-in' | '/sign-in/office' = '/sign-in'): Address =>
+  `${door}?${new URLSearchParams({ next: query.size > 0 ? `${path}?${query}` : path })}`;

@@ -10,7 +10,7 @@ const shellAt = (path: `/:village/${string}`) =>
     frame: 'rooms',
     async load(visit) {
       const { self, village, language } = visit;
-      if (!self.person) throw new Elsewhere(signInFrom(visit));
+      if (!self.person) throw new Elsewhere(signInFrom(visit, '/sign-in/office'));
       return { language, village, self };
     },
     title: (_, { t }) => t('nav.office'),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { Button } from '../acts/button.tsx';
 
 type FindProps = {
@@ -9,12 +9,18 @@ type FindProps = {
   act: ReactNode;
   hint?: ReactNode;
   value?: string | undefined;
+  /** Answers without leaving the page, in a room. */
+  onFind?: ((asked: string) => void) | undefined;
 };
 
 /** One field and one button; a GET form, so the answer has an address. */
-export function FindForm({ action, id, name, label, act, hint, value }: FindProps) {
+export function FindForm({ action, id, name, label, act, hint, value, onFind }: FindProps) {
+  const find = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onFind?.(String(new FormData(event.currentTarget).get(name) ?? '').trim());
+  };
   return (
-    <form action={action} role="search">
+    <form action={action} role="search" onSubmit={onFind && find}>
       <label className="label" htmlFor={id}>
         <b>{label}</b>
       </label>
@@ -27,7 +33,7 @@ export function FindForm({ action, id, name, label, act, hint, value }: FindProp
           defaultValue={value}
           aria-describedby={hint ? `${id}-hint` : undefined}
         />
-        <Button type="submit" icon="search">
+        <Button type="submit" kind={onFind ? 'second' : 'main'} icon="search">
           {act}
         </Button>
       </div>

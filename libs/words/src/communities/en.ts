@@ -1,9 +1,11 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import { en as help } from './help/en.ts';
 import type { kk } from './kk.ts';
 import { en as pages } from './pages/en.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   ...help,
   ...pages,
 

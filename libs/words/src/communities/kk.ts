@@ -1,7 +1,9 @@
+import { kk as room } from './room/kk.ts';
 import { kk as help } from './help/kk.ts';
 import { kk as pages } from './pages/kk.ts';
 
 export const kk = {
+  ...room,
   ...help,
   ...pages,
 

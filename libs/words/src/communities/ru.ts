@@ -1,9 +1,11 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import { ru as help } from './help/ru.ts';
 import type { kk } from './kk.ts';
 import { ru as pages } from './pages/ru.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   ...help,
   ...pages,
 

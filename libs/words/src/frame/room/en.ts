@@ -7,6 +7,7 @@ export const en: Words<typeof kk> = {
   'room.closed.who': 'Who works here: {offices}.',
   'room.closed.text': 'If this is your office, sign in with your login and password.',
   'room.closed.password': 'First change the password that you were given to one of your own.',
+  'room.closed.password.act': 'Change the password',
   'room.unknown.title': 'There is no such room',
   'room.unknown.text': 'Check the address or choose a room from the menu.',
   'room.broken.title': 'The room did not open',

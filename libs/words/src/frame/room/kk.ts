@@ -4,6 +4,7 @@ export const kk = {
   'room.closed.who': 'Мұнда жұмыс істейтіндер: {offices}.',
   'room.closed.text': 'Қызметіңіз осында болса, логин мен құпия сөзбен кіріңіз.',
   'room.closed.password': 'Алдымен берілген құпия сөзді өзіңіздікіне ауыстырыңыз.',
+  'room.closed.password.act': 'Құпия сөзді ауыстыру',
   'room.unknown.title': 'Мұндай бөлме жоқ',
   'room.unknown.text': 'Мекенжайды тексеріңіз немесе бөлмені мәзірден таңдаңыз.',
   'room.broken.title': 'Бөлме ашылмады',

@@ -7,6 +7,7 @@ export const ru: Words<typeof kk> = {
   'room.closed.who': 'Здесь работают: {offices}.',
   'room.closed.text': 'Если это ваша должность, войдите по логину и паролю.',
   'room.closed.password': 'Сначала смените выданный пароль на свой.',
+  'room.closed.password.act': 'Сменить пароль',
   'room.unknown.title': 'Такой комнаты нет',
   'room.unknown.text': 'Проверьте адрес или выберите комнату в меню.',
   'room.broken.title': 'Комната не открылась',

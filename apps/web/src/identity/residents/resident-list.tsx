@@ -1,0 +1,58 @@
+import { identity } from '@ortaq/contract';
+import { FindForm, Table } from '@ortaq/ui';
+import { useSearchParams } from 'react-router';
+
+import { Refusal } from '../../platform/refusal.tsx';
+import { useRoomVisit } from '../../platform/room-visit.ts';
+import { useRead } from '../../platform/use-read.ts';
+
+/** Residents by name, the last verified first. Of phone and number no more is shown than is needed to know a person. */
+export function ResidentList() {
+  const { t, language, village } = useRoomVisit();
+  const [asked, ask] = useSearchParams();
+  const name = asked.get('name') ?? '';
+  const { data, error } = useRead(identity.findResidents, { community: village.slug, name });
+  return (
+    <div className="stack">
+      <FindForm
+        action={`/${language}/${village.slug}/office/residents`}
+        id="find"
+        name="name"
+        label={t('identity.residents.find')}
+        act={t('button.search')}
+        value={name}
+        onFind={(typed) => ask(typed ? { name: typed } : {})}
+      />
+      <Refusal error={error} />
+      <p className="small muted" role="status">
+        {data && t('identity.residents.found', { count: data.total })}
+      </p>
+      {data && data.residents.length > 0 && (
+        <Table
+          stacked
+          caption={t('identity.residents.title')}
+          captionHidden
+          columns={[
+            { key: 'name', head: t('identity.residents.name') },
+            { key: 'phone', head: t('identity.residents.phone') },
+            { key: 'iin', head: t('identity.residents.iin') },
+            { key: 'settlement', head: t('identity.residents.settlement') },
+            { key: 'verified', head: t('identity.residents.verified') },
+          ]}
+          rows={data.residents.map((each) => ({
+            key: each.personId,
+            cells: [
+              each.name || t('value.none'),
+              <span key="phone" className="nowrap">
+                {each.phoneMasked ?? t('value.none')}
+              </span>,
+              each.iinLast4 ? `•••• ${each.iinLast4}` : t('value.none'),
+              each.settlement?.[language] ?? t('value.none'),
+              t(`identity.residents.way.${each.way}`, { at: each.verifiedAt }),
+            ],
+          }))}
+        />
+      )}
+    </div>
+  );
+}

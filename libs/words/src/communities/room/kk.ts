@@ -1,0 +1,17 @@
+export const kk = {
+  'communities.room.title': 'Ауыл туралы',
+  'communities.room.note': 'Әр беттің соңында көрінеді',
+  'communities.room.contacts': 'Кеңсеге хабарласу',
+  'communities.room.phone': 'Телефон',
+  'communities.room.phone.hint': 'Тұрғындар сұрақпен осы нөмірге қоңырау шалады.',
+  'communities.room.address.kk': 'Мекенжай, қазақша',
+  'communities.room.address.ru': 'Мекенжай, орысша',
+  'communities.room.address.en': 'Мекенжай, ағылшынша',
+  'communities.room.hours.kk': 'Жұмыс уақыты, қазақша',
+  'communities.room.hours.ru': 'Жұмыс уақыты, орысша',
+  'communities.room.hours.en': 'Жұмыс уақыты, ағылшынша',
+  'communities.room.settlements': 'Елді мекендер',
+  'communities.room.settlements.text': 'Ұсыныстар, тізім және дауыс есебі осы атаулармен бөлінеді.',
+  'communities.room.settlements.add': 'Елді мекен қосу',
+  'communities.room.settlements.new': 'Жаңа елді мекен',
+} as const;
