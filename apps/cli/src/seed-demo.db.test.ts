@@ -1,4 +1,4 @@
-import { cycles, identity, tally } from '@ortaq/contract';
+import { cycles, identity, spending } from '@ortaq/contract';
 import { aHouse, type House } from '@ortaq/api/testing';
 
 import { atTerminal } from './testing/a-terminal.ts';
@@ -20,11 +20,16 @@ describe('the demo village', () => {
     expect(made).toEqual({ code: 0, said: 'The demo village is open.', complained: '' });
   });
 
-  it('has a cycle in submission, one in voting, and two that were counted', async () => {
+  it('has a cycle in submission, one in voting, one in which money is spent, and one that is closed', async () => {
     const { cycles: list } = await house.visitor(cycles.listCycles, { community });
-    expect(list.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['submission', 'voting']));
-    const { cycles: counted } = await house.visitor(tally.listResults, { community });
-    expect(counted).toHaveLength(2);
+    expect(list.map(({ phase }) => phase)).toEqual(['submission', 'voting', 'spending', 'closed']);
+  });
+
+  it('paid every project of the closed cycle in full, on paper', async () => {
+    const { cycles: list } = await house.visitor(cycles.listCycles, { community });
+    const money = await house.visitor(spending.readMoney, { community, cycle: list.at(-1)!.id });
+    expect(money.works.map(({ status }) => status)).toEqual(['paid', 'paid', 'paid', 'paid']);
+    expect(money.totals.paid).toBe(money.totals.contracted);
   });
 
   it('keeps the hash of the rules true, though its past is made up', async () => {

@@ -1,6 +1,7 @@
 import { Calendar } from './calendar.ts';
 import { ideasLastYear, ideasNext, ideasTwoYearsAgo } from './ideas-before.ts';
 import { ideasNow } from './ideas-now.ts';
+import { callKenes, meet } from './kenes.ts';
 import { admit, correctCost, giveBack, refuse } from './judge.ts';
 import { type Cast, gather } from './people.ts';
 import { countVotes, drawUpRoll, vote } from './poll.ts';
@@ -8,6 +9,7 @@ import { ask, draft, propose, support } from './propose.ts';
 import { type Played, publish, publishBallot, type Round } from './round.ts';
 import type { Stage } from './stage.ts';
 import { contacts, describe, openVillage } from './village.ts';
+import { workOnLastYear, workOnTwoYearsAgo } from './works.ts';
 
 const THIS_YEAR = new Date().getUTCFullYear();
 
@@ -30,8 +32,11 @@ const rounds = {
   next: { year: THIS_YEAR + 2, envelope: 10_000_000, submission: [-18, 24], voting: [60, 74], ideas: ideasNext },
 } satisfies Record<string, Round>;
 
-/** A round from its rules to the certified count. */
-function playToTheCount(calendar: Calendar, played: Played): void {
+/** What the Kenes resolves. */
+const RESOLVED = 'Дауыс беру нәтижесі бекітілсін. Жеңген жобаларға ақша бөлінсін.';
+
+/** A round from its rules to the resolution of the Kenes. */
+function playToTheResolution(calendar: Calendar, played: Played): void {
   const { submission, voting, ideas } = played.round;
   const [opens, closes] = submission;
   calendar.on(opens - 10, () => publish(played));
@@ -44,6 +49,11 @@ function playToTheCount(calendar: Calendar, played: Played): void {
   calendar.on(voting[0] + 2, () => played.stage.past.withOpenBox(() => vote(played, [0, 30])));
   calendar.on(voting[1] - 1, () => played.stage.past.withOpenBox(() => vote(played, [30, 58])));
   calendar.on(voting[1] + 1, () => countVotes(played));
+  let session = 0;
+  calendar.on(voting[1] + 4, async () => {
+    session = await callKenes(played, voting[1] + 10);
+  });
+  calendar.on(voting[1] + 10, () => meet(played, { session, present: 7, hasInterest: true, text: RESOLVED }));
 }
 
 /** The round that is voted on now, with what happens on the way. */
@@ -85,8 +95,11 @@ export async function play(stage: Stage): Promise<void> {
   await cast.akim(describe, contacts);
   const begin = (round: Round): Played => ({ round, stage, cast, cycle: '', proposals: [] });
   const calendar = new Calendar();
-  playToTheCount(calendar, begin(rounds.twoYearsAgo));
-  playToTheCount(calendar, begin(rounds.lastYear));
+  const [before, last] = [begin(rounds.twoYearsAgo), begin(rounds.lastYear)];
+  playToTheResolution(calendar, before);
+  workOnTwoYearsAgo(calendar, before);
+  playToTheResolution(calendar, last);
+  workOnLastYear(calendar, last);
   playTheVote(calendar, begin(rounds.now));
   playTheIntake(calendar, begin(rounds.next));
   await calendar.play(stage.past);
