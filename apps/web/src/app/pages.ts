@@ -6,6 +6,7 @@ import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
 import { proposalsPages } from '../proposals/pages.ts';
 import { resultsPage } from '../tally/results.page.tsx';
+import { votingPages } from '../voting/pages.ts';
 import { homePage } from './home.page.tsx';
 import { projectPage } from './project.page.tsx';
 
@@ -17,6 +18,7 @@ export const pages: readonly AnyPage[] = [
   rulesPage,
   ...proposalsPages,
   projectPage,
+  ...votingPages,
   resultsPage,
   ...auditPages,
   ...roomsPages,

@@ -1,7 +1,6 @@
 import { DemoPanel } from '../identity/demo-panel.tsx';
 import type { Surroundings } from '../platform/surroundings.ts';
-
-const nothing = () => null;
+import { DraftNote } from '../voting/draft-note.tsx';
 
 /** What stands around every page. */
-export const surroundings: Surroundings = { top: DemoPanel, notice: nothing };
+export const surroundings: Surroundings = { top: DemoPanel, notice: DraftNote };

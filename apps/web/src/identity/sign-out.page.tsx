@@ -11,16 +11,17 @@ interface FormProps {
   /** Where the person stands afterwards. */
   readonly back: Address;
   readonly kind?: 'main' | 'second' | 'quiet';
+  readonly label?: string;
 }
 
 /** One button that ends the session. */
-export function SignOutForm({ visit: { t, language }, back, kind = 'second' }: FormProps) {
+export function SignOutForm({ visit: { t, language }, back, kind = 'second', label }: FormProps) {
   return (
     <form method="post" action={`/${language}/sign-out`}>
       <input type="hidden" name="act" value="leave" />
       <input type="hidden" name="back" value={back} />
-      <Button type="submit" kind={kind} icon="leave">
-        {t('nav.signOut')}
+      <Button type="submit" kind={kind} icon={label ? undefined : 'leave'}>
+        {label ?? t('nav.signOut')}
       </Button>
     </form>
   );

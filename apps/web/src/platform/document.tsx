@@ -16,7 +16,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const frames = { site: SiteFrame, focus: FocusFrame, rooms: ({ children }: { children: ReactNode }) => children };
+/** The rooms draw their own frame. */
+const RoomsFrame = ({ top, children }: { top: ReactNode; children: ReactNode }) => (
+  <>
+    {top}
+    {children}
+  </>
+);
+
+const frames = { site: SiteFrame, focus: FocusFrame, rooms: RoomsFrame };
 
 /** The whole HTML document around a page: language, title, styles, frame, and the scripts the page asks for. */
 export function Document({ page, visit, data, assets, surroundings, children }: Props) {
@@ -28,8 +36,13 @@ export function Document({ page, visit, data, assets, surroundings, children }: 
     <html lang={visit.language} data-theme={theme} data-contrast={contrast} style={{ fontSize: size }}>
       <Head page={page} visit={visit} data={data} styles={assets.styles(style)} />
       <body className={page.frame === 'rooms' ? 'office' : hasBar ? 'has-bottom' : undefined}>
-        <surroundings.top visit={visit} />
-        <Frame page={page} visit={visit} title={page.title(data, visit)} notice={<surroundings.notice visit={visit} />}>
+        <Frame
+          page={page}
+          visit={visit}
+          title={page.title(data, visit)}
+          top={<surroundings.top visit={visit} />}
+          notice={<surroundings.notice visit={visit} />}
+        >
           {children}
         </Frame>
         {page.islands?.map((name) => (

@@ -11,7 +11,7 @@ export function VillageFooter({ visit }: { readonly visit: Visit & { readonly vi
   const { slug, phone, hours, address } = village;
   const to = (path: string, label: string): Link => ({ href: `/${language}/${slug}/${path}`, label });
   const mine = self.person
-    ? to('account', t('nav.me'))
+    ? to('me', t('nav.me'))
     : { href: `/${language}/sign-in?next=/${slug}`, label: t('nav.signIn') };
   return (
     <Footer

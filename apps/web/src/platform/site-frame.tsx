@@ -11,6 +11,8 @@ interface Props {
   readonly page: AnyPage;
   readonly visit: Visit & { readonly village?: Village };
   readonly title: string;
+  /** Above everything, but for the way past it. */
+  readonly top: ReactNode;
   readonly notice: ReactNode;
   readonly children: ReactNode;
 }
@@ -44,12 +46,13 @@ const brandOf = ({ t, language, village }: Props['visit']) => {
 };
 
 /** Strip, header, footer and the bar under the thumb: around every public page. */
-export function SiteFrame({ page, visit, notice, children }: Props) {
+export function SiteFrame({ page, visit, top, notice, children }: Props) {
   const { t, village, isDemo } = visit;
   const links = village ? menuOf(page, visit) : countryMenu(page, visit);
   return (
     <>
       <SkipLink>{t('nav.skip')}</SkipLink>
+      {top}
       {!isDemo && <OfficialStrip>{t(village ? 'frame.official' : 'frame.countryStrip')}</OfficialStrip>}
       <Header brand={brandOf(visit)} links={links} navLabel={t('nav.main')}>
         <LookMenu visit={visit} />
@@ -64,12 +67,13 @@ export function SiteFrame({ page, visit, notice, children }: Props) {
 }
 
 /** While a person votes nothing leads away: a way back, the name of the step, language and look. */
-export function FocusFrame({ page, visit, title, notice, children }: Props) {
+export function FocusFrame({ page, visit, title, top, notice, children }: Props) {
   const { t, language, village } = visit;
   const back = page.back?.(visit) ?? `/${village?.slug ?? ''}`;
   return (
     <>
       <SkipLink>{t('nav.skip')}</SkipLink>
+      {top}
       <FocusBar back={{ href: `/${language}${back}`, label: t('button.back') }} title={title}>
         <LookMenu visit={visit} />
         <Languages visit={visit} />

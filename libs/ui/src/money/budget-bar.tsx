@@ -4,6 +4,8 @@ import type { Size } from './share.ts';
 
 type Props = {
   label: string;
+  /** What the strip shows, in words. */
+  spoken: string;
   parts: Segment[];
   whole: Size;
   /** How many are chosen. */
@@ -16,12 +18,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** Sticky: informs, never blocks. An enhancer rewrites the parts marked with data-bbar. */
-export function BudgetBar({ label, parts, whole, count, left, notYet, children }: Props) {
+/** Sticky: informs, never blocks. An enhancer rewrites the parts marked with data-bbar and data-strip. */
+export function BudgetBar({ label, spoken, parts, whole, count, left, notYet, children }: Props) {
   return (
     <aside className="bbar" aria-label={label}>
       <div className="read">
-        <Segments label={label} parts={parts} whole={whole} />
+        <Segments label={spoken} parts={parts} whole={whole} live />
         <div className="count" data-bbar="count">
           {count}
         </div>

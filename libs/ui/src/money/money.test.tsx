@@ -57,11 +57,26 @@ describe('a strip of parts', () => {
     expect(html).toContain('<line class="p-mark" x1="80%" x2="80%"');
     expect(html).not.toContain('p-dots');
   });
+
+  it('that is live draws what is empty too, for the enhancer to move', () => {
+    const html = render(<Segments label="Жоба жоқ" parts={[{ key: '7', size: 0 }]} whole={100} live />);
+    expect(html).toContain('<svg x="0%" width="0%" height="100%" data-strip="7">');
+    expect(html).toContain('<svg x="0%" width="100%" height="100%" data-strip="rest">');
+    expect(html).toMatch(/<line class="p-mark"[^>]* display="none" data-strip="end"/);
+  });
 });
 
 describe('the budget bar', () => {
   const html = render(
-    <BudgetBar label="Таңдау" parts={[]} whole={100} count="0 жоба" left="Қалды: 100 ₸" notYet="Әлі есептелмеді">
+    <BudgetBar
+      label="Таңдау"
+      spoken="Жоба жоқ"
+      parts={[]}
+      whole={100}
+      count="0 жоба"
+      left="Қалды: 100 ₸"
+      notYet="Әлі есептелмеді"
+    >
       <button type="button">Тексеру</button>
     </BudgetBar>,
   );

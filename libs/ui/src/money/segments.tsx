@@ -1,5 +1,5 @@
 import { Dots } from './patterns.tsx';
-import { shareOf, type Size } from './share.ts';
+import { type Size, stripOf } from './share.ts';
 
 export type Segment = { key: string; size: Size; text?: string | undefined };
 
@@ -12,37 +12,49 @@ type Props = {
   look?: 'part' | 'outline' | undefined;
   /** How far above the strip the line of the whole begins, in pixels. */
   reach?: number | undefined;
+  /** Draws what is empty too, for an enhancer that moves the parts. */
+  live?: boolean | undefined;
 };
 
-const sum = (parts: Segment[]) => parts.reduce((total, { size }) => total + Number(size), 0);
-
 /** One strip of money cut into parts; parts beyond the whole shrink together and the bar never turns red. */
-export function Segments({ label, parts, whole, height = 14, look = 'part', reach = 0 }: Props) {
-  const used = sum(parts);
-  const track = Math.max(used, Number(whole));
-  const before = (at: number) => shareOf(sum(parts.slice(0, at)), track);
-  const rest = track - used;
+export function Segments({ label, parts, whole, height = 14, look = 'part', reach = 0, live = false }: Props) {
+  const strip = stripOf(
+    parts.map(({ size }) => size),
+    whole,
+  );
+  const isShort = (size: Size) => Number(size) < Math.max(Number(whole), 1) / 10;
   return (
     <svg className="bar-svg" height={height} role="img" aria-label={label}>
-      {rest > 0 && (
-        <svg x={shareOf(used, track)} width={shareOf(rest, track)} height="100%">
+      {(live || strip.rest.width !== '0%') && (
+        <svg {...strip.rest} height="100%" data-strip={live ? 'rest' : undefined}>
           <Dots />
         </svg>
       )}
       {parts.map(({ key, size, text }, at) => (
-        <svg key={key} x={before(at)} width={shareOf(size, track)} height="100%">
+        <svg key={key} {...strip.parts[at]} height="100%" data-strip={live ? key : undefined}>
           <rect className={`p-${look}`} width="100%" height="100%" />
           {look === 'outline' && <rect className="p-sep" width="100%" height="100%" />}
           {text && (
-            <text x="50%" y="50%" className={Number(size) < track / 10 ? 'wide-only' : undefined}>
+            <text x="50%" y="50%" className={isShort(size) ? 'wide-only' : undefined}>
               {text}
             </text>
           )}
         </svg>
       ))}
-      {used > Number(whole) && (
-        <line className="p-mark" x1={shareOf(whole, track)} x2={shareOf(whole, track)} y1={-reach} y2="100%" />
-      )}
+      {(live || strip.end) && <End at={strip.end} reach={reach} live={live} />}
     </svg>
   );
 }
+
+/** The line at which the money ends. */
+const End = ({ at, reach, live }: { at: string | null; reach: number; live: boolean }) => (
+  <line
+    className="p-mark"
+    x1={at ?? 0}
+    x2={at ?? 0}
+    y1={-reach}
+    y2="100%"
+    display={at ? undefined : 'none'}
+    data-strip={live ? 'end' : undefined}
+  />
+);

@@ -4,7 +4,8 @@ import { FocusBar } from '../frame/focus-bar.tsx';
 import { categoryNames } from '../marks/category.tsx';
 import { QuietLine } from '../messages/note.tsx';
 import { BudgetBar, ShortOrLong } from '../money/budget-bar.tsx';
-import { BallotCard, BallotList } from './ballot-card.tsx';
+import { BallotCard, BallotFieldCard, BallotList } from './ballot-card.tsx';
+import { ChosenList } from './chosen-list.tsx';
 
 export const sheet = 'public';
 
@@ -45,10 +46,34 @@ export const gallery = () => (
             </a>
           </BallotCard>
         ))}
+        <BallotFieldCard
+          field={<input className="input" type="number" name="points-9" aria-label="№9, ұпай" defaultValue={4} />}
+          number="№9"
+          title="Спорт алаңын салу"
+          cost="2 960 000 ₸"
+          place="Ақжар ауылы · Спорт"
+          change="Футбол мен волейбол ойнайтын алаң."
+          scene="play"
+        />
       </BallotList>
+      <ChosenList
+        projects={[
+          { key: '3', number: '№3', title: 'Ауыз су құбырын жөндеу', cost: '3 420 000 ₸', scene: 'water' },
+          {
+            key: '6',
+            number: '№6',
+            title: 'Мектеп жанына аялдама қою',
+            cost: '685 000 ₸',
+            scene: 'road',
+            note: 'Ұпай: 4',
+          },
+        ]}
+        total={{ label: 'Барлығы: 2 жоба', amount: '4 105 000 ₸' }}
+      />
     </main>
     <BudgetBar
-      label="Таңдауыңыз: 3 жоба, қалды 6 432 655 теңге"
+      label="Сіздің таңдауыңыз"
+      spoken="3 жоба, қалды 6 432 655 теңге"
       parts={parts}
       whole={12000000}
       count="3 жоба"

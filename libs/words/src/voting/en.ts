@@ -1,8 +1,10 @@
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
+import { en as pages } from './pages/en.ts';
 
 export const en: Words<typeof kk> = {
+  ...pages,
   ...room,
   'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
   'voting/roll-not-ready': 'The list of voters is not approved yet.',

@@ -1,6 +1,8 @@
+import { kk as pages } from './pages/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
+  ...pages,
   ...room,
   'voting/no-identity-number': 'ЖСН расталмаған. Алдымен ЖСН-ді растаңыз.',
   'voting/roll-not-ready': 'Дауыс берушілер тізімі әлі бекітілмеген.',

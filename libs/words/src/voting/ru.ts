@@ -1,8 +1,10 @@
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
+import { ru as pages } from './pages/ru.ts';
 
 export const ru: Words<typeof kk> = {
+  ...pages,
   ...room,
   'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
   'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',

@@ -58,7 +58,7 @@ export const en: Words<typeof kk> = {
   'identity.signOut.title': 'Sign out?',
   'identity.signOut.lead': 'If somebody else uses this device too, it is better to sign out.',
 
-  'identity.account.title': 'My page',
+  'identity.account.title': 'My details',
   'identity.account.name': 'Name',
   'identity.account.noName': 'Not given',
   'identity.account.phone': 'Phone',

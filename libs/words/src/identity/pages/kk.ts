@@ -54,7 +54,7 @@ export const kk = {
   'identity.signOut.title': 'Шығасыз ба?',
   'identity.signOut.lead': 'Бұл құрылғыны басқа адам да қолданса, шыққан дұрыс.',
 
-  'identity.account.title': 'Менің бетім',
+  'identity.account.title': 'Жеке деректерім',
   'identity.account.name': 'Аты-жөні',
   'identity.account.noName': 'Жазылмаған',
   'identity.account.phone': 'Телефон',

@@ -58,7 +58,7 @@ export const ru: Words<typeof kk> = {
   'identity.signOut.title': 'Выйти?',
   'identity.signOut.lead': 'Если этим устройством пользуется кто-то ещё, лучше выйти.',
 
-  'identity.account.title': 'Моя страница',
+  'identity.account.title': 'Мои данные',
   'identity.account.name': 'Имя и фамилия',
   'identity.account.noName': 'Не указаны',
   'identity.account.phone': 'Телефон',

@@ -1,0 +1,32 @@
+import { speak } from '@ortaq/words';
+
+import type { BallotIsland } from './ballot-bar.tsx';
+import { costsIn, fieldsIn, marksIn, showMarks } from './ballot-fields.ts';
+import { liveBar } from './live-bar.ts';
+import { keepNote, keptNote } from './note.ts';
+
+/** Keeps every mark in this browser as it is made, and lets the bar tell the sum at once. */
+function watch(form: Element, { language, place, words, note, envelope, until, form: kind }: BallotIsland): void {
+  const fields = fieldsIn(form);
+  const costs = costsIn(fields);
+  const tell = liveBar(speak(words, language, place));
+  const tellNow = () => tell({ form: kind, envelope: BigInt(envelope), costs, marks: marksIn(fields) });
+
+  /** What was kept wins over what the browser filled in by itself. */
+  const look = () => {
+    showMarks(fields, keptNote(note)?.marks ?? []);
+    tellNow();
+  };
+
+  form.addEventListener('input', () => {
+    keepNote(note, { marks: marksIn(fields), until: new Date(until) });
+    tellNow();
+  });
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+}
+
+const form = document.querySelector('#ballot');
+const data = document.querySelector('[data-island="ballot"]');
+if (form && data) watch(form, JSON.parse(data.textContent) as BallotIsland);
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

@@ -1,0 +1,85 @@
+import { Main, Note, PageHead, QuietLine } from '@ortaq/ui';
+
+import { Elsewhere } from '../platform/elsewhere.ts';
+import { FormErrors } from '../platform/form-errors.tsx';
+import { villagePage, type VillageVisit } from '../platform/page.ts';
+import { BallotBar } from './ballot-bar.tsx';
+import { BallotCards } from './ballot-cards.tsx';
+import { hasSharedRank, marksIn } from './ballot-form.ts';
+import { instructionOf, questionOf } from './ballot-words.ts';
+import { Closed } from './closed.tsx';
+import { judge, refused } from './judged.ts';
+import { keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+
+/** The ballot: the whole list on one page, marked and sent on to be checked. */
+export const ballotPage = villagePage<Poll | null>({
+  path: '/:village/vote',
+  kind: 'island',
+  islands: ['voting/ballot'],
+  frame: 'focus',
+  section: 'vote',
+
+  async load(visit) {
+    const poll = await pollOf(visit);
+    const wantsAnother = visit.query.has('change') || visit.again !== undefined;
+    if (poll?.mine?.isCounted && poll.marks.length === 0 && !wantsAnother)
+      throw new Elsewhere(stepOf(visit, '/receipt'));
+    return poll;
+  },
+
+  title: (_, { t }) => t('voting.ballot.short'),
+  View: ({ data, visit }) =>
+    data && stageOf(data) === 'open' ? <Open poll={data} visit={visit} /> : <Closed poll={data} visit={visit} />,
+
+  acts: {
+    async check(visit, form) {
+      const poll = await pollOf(visit);
+      if (!poll) return stepOf(visit, '');
+      const numbers = poll.ballot.projects.map(({ number }) => number);
+      const marks = marksIn(form, poll.ballot.form, numbers);
+      keepMarks(visit, poll.cycle, marks);
+      if (hasSharedRank(form, numbers)) throw refused(['voting.ballot.rankShared']);
+      judge(poll.ballot, marks);
+      return stepOf(visit, '/check');
+    },
+  },
+});
+
+function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVisit }) {
+  const { t, again } = visit;
+  const { form, projects, closesAt } = poll.ballot;
+  const numbers = projects.map(({ number }) => number);
+  const marks = again ? marksIn(again.form, form, numbers) : poll.marks;
+  return (
+    <>
+      <Main>
+        <FormErrors visit={visit} fields={[]} form="ballot" />
+        <PageHead title={questionOf(form, t)} lead={instructionOf(form, t)}>
+          {form.withinEnvelope && <p>{t('voting.ballot.within')}</p>}
+          <QuietLine>{t('voting.ballot.order')}</QuietLine>
+          <QuietLine icon="clock">{t('voting.ballot.until', { at: t.format.dayTime(closesAt) })}</QuietLine>
+        </PageHead>
+        <Standing poll={poll} visit={visit} />
+        <form id="ballot" method="post">
+          <input type="hidden" name="act" value="check" />
+          <BallotCards poll={poll} marks={marks} visit={visit} />
+        </form>
+        <p className="sect">{t('voting.ballot.none')}</p>
+      </Main>
+      <BallotBar poll={poll} marks={marks} visit={visit} />
+    </>
+  );
+}
+
+/** What is already known of the one who votes: a vote that counts, or that none can be cast. */
+function Standing({ poll: { mine }, visit }: { readonly poll: Poll; readonly visit: VillageVisit }) {
+  const { t, language } = visit;
+  if (mine?.isCounted)
+    return (
+      <Note tone="good" title={t('voting.ballot.again.title')}>
+        <p>{t('voting.ballot.again.text')}</p>
+        <a href={`/${language}${stepOf(visit, '/receipt')}`}>{t('voting.ballot.receipt')}</a>
+      </Note>
+    );
+  return mine?.obstacle && mine.isResident ? <Note tone="warn">{t.reason(mine.obstacle)}</Note> : null;
+}

@@ -1,0 +1,83 @@
+import { ButtonLink, EmptyState, Main, Note } from '@ortaq/ui';
+
+import type { VillageVisit } from '../platform/page.ts';
+import { type Poll, stageOf, stepOf } from './poll.ts';
+
+interface Props {
+  readonly poll: Poll;
+  readonly visit: VillageVisit;
+}
+
+/** No vote is open: when it is, or when it was, and what there is to see instead. */
+export function Closed({ poll, visit }: { readonly poll: Poll | null; readonly visit: VillageVisit }) {
+  const { t } = visit;
+  return (
+    <Main>
+      {poll === null ? (
+        <EmptyState level={1} drawing="meeting" title={t('voting.closed.none.title')}>
+          <p>{t('voting.closed.none.text')}</p>
+        </EmptyState>
+      ) : stageOf(poll) === 'before' ? (
+        <Before poll={poll} visit={visit} />
+      ) : (
+        <After poll={poll} visit={visit} />
+      )}
+    </Main>
+  );
+}
+
+const link = ({ language, village }: VillageVisit, page: string) => `/${language}/${village.slug}/${page}`;
+
+function Before({ poll: { ballot, cycle }, visit }: Props) {
+  const { t } = visit;
+  const isListed = ballot.projects.length > 0;
+  return (
+    <EmptyState
+      level={1}
+      drawing="lamp"
+      title={t('voting.closed.before.title')}
+      act={
+        <ButtonLink href={link(visit, `projects?cycle=${cycle.mark}`)} icon="list">
+          {t('voting.closed.projects')}
+        </ButtonLink>
+      }
+    >
+      <p>
+        <b>{t('voting.closed.before.at', { at: t.format.dateTime(ballot.opensAt) })}</b>
+      </p>
+      <p>{t(isListed ? 'voting.closed.before.list' : 'voting.closed.before.later')}</p>
+    </EmptyState>
+  );
+}
+
+function After({ poll, visit }: Props) {
+  const { t, language } = visit;
+  const { ballot, cycle, marks, mine } = poll;
+  const isCounting = ballot.phase === 'tally';
+  return (
+    <>
+      {marks.length > 0 && !mine?.isCounted && <Note tone="warn">{t('voting.closed.marks')}</Note>}
+      <EmptyState
+        level={1}
+        drawing="meeting"
+        title={t('voting.closed.after.title')}
+        act={
+          <>
+            {!isCounting && (
+              <ButtonLink href={link(visit, `results?cycle=${cycle.id}`)}>{t('voting.closed.results')}</ButtonLink>
+            )}
+            <ButtonLink href={`/${language}${stepOf(visit, '/turnout')}`} kind="second" icon="people">
+              {t('voting.turnout.open')}
+            </ButtonLink>
+            <ButtonLink href={`/${language}${stepOf(visit, '/find')}`} kind="second" icon="shield">
+              {t('voting.receipt.find')}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t('voting.closed.after.at', { at: t.format.dateTime(ballot.closesAt) })}</p>
+        <p>{t(isCounting ? 'voting.closed.after.counting' : 'voting.closed.after.results')}</p>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { ButtonLink, DraftStrip } from '@ortaq/ui';
+
+import type { Village, Visit } from '../platform/page.ts';
+import { readDraft } from './marks.ts';
+
+interface Open {
+  readonly village: string;
+  readonly cycle: string;
+  readonly count: number;
+}
+
+const NAME = /^marks_([a-z0-9-]{2,40})_([\w-]+)$/;
+
+/** Marks of this browser that still can be counted. */
+function openDrafts({ cookies, now }: Pick<Visit, 'cookies' | 'now'>): Open[] {
+  return Object.entries(cookies).flatMap(([name, value]) => {
+    const [, village, cycle] = NAME.exec(name) ?? [];
+    const draft = readDraft(value);
+    if (!village || !cycle || !draft || draft.until <= now) return [];
+    return [{ village, cycle, count: draft.marks.length }];
+  });
+}
+
+const isVoting = (path: string): boolean => /^\/[^/]+\/vote(\/|$)/.test(path);
+const isSigningIn = (path: string): boolean => path.startsWith('/sign-in');
+
+/** «3 белгіңіз әлі есептелген жоқ»: on every page until the vote is cast, except where the vote itself says so. */
+export function DraftNote({ visit }: { readonly visit: Visit & { readonly village?: Village } }) {
+  const { t, language, village, path } = visit;
+  const draft = openDrafts(visit).find((each) => !village || each.village === village.slug);
+  if (!draft || isVoting(path)) return null;
+  const address = `/${language}/${draft.village}/vote?${new URLSearchParams({ cycle: draft.cycle })}`;
+  return (
+    <div className="read">
+      <DraftStrip
+        label={t('voting.draft.label')}
+        act={isSigningIn(path) ? null : <ButtonLink href={address}>{t('voting.draft.act')}</ButtonLink>}
+      >
+        <b>{t('voting.draft.text', { count: draft.count })}</b> {t('voting.draft.where')}
+      </DraftStrip>
+    </div>
+  );
+}

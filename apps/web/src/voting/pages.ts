@@ -1,0 +1,17 @@
+import type { AnyPage } from '../platform/page.ts';
+import { ballotPage } from './ballot.page.tsx';
+import { checkPage } from './check.page.tsx';
+import { findPage } from './find.page.tsx';
+import { ballotProjectPage } from './project.page.tsx';
+import { receiptPage } from './receipt.page.tsx';
+import { turnoutPage } from './turnout.page.tsx';
+
+/** The vote of residents, from the ballot to the receipt. */
+export const votingPages: readonly AnyPage[] = [
+  ballotPage,
+  ballotProjectPage,
+  checkPage,
+  receiptPage,
+  findPage,
+  turnoutPage,
+];

@@ -1,0 +1,76 @@
+import { cycles, type OutputOf, voting } from '@ortaq/contract';
+import type { Phase } from '@ortaq/domain/cycles';
+
+import { cycleAsked } from '../cycles/cycle-asked.ts';
+import type { Address, VillageVisit } from '../platform/page.ts';
+import { draftName, type Mark, readDraft, secondsToKeep, writeDraft } from './marks.ts';
+
+export type Ballot = OutputOf<typeof voting.readBallot>;
+export type BallotProject = Ballot['projects'][number];
+export type MyVoting = OutputOf<typeof voting.readMyVoting>;
+export type PollCycle = OutputOf<typeof cycles.readCycle>;
+
+/** The vote that a page is about. */
+export interface Poll {
+  readonly cycle: PollCycle;
+  readonly ballot: Ballot;
+  /** Null for who has not signed in. */
+  readonly mine: MyVoting | null;
+  /** Marks of this device that are not counted yet. */
+  readonly marks: readonly Mark[];
+}
+
+const SEED = 'seed';
+const YEAR = 365 * 86_400;
+
+/** What decides the order of this browser's ballot: drawn once, and the same after every reload and after signing in. */
+function seedOf({ cookies, keep }: VillageVisit): string {
+  const known = cookies[SEED];
+  if (known !== undefined && /^[\w-]{8,64}$/.test(known)) return known;
+  const seed = crypto.randomUUID();
+  keep({ name: SEED, value: seed, seconds: YEAR });
+  return seed;
+}
+
+/** The vote of the cycle that was asked for; nothing before a cycle is announced. */
+export async function pollOf(visit: VillageVisit): Promise<Poll | null> {
+  const { cycle: asked } = await cycleAsked(visit);
+  if (!asked) return null;
+  const where = { community: visit.village.slug, cycle: asked.id };
+  const [ballot, cycle, mine] = await Promise.all([
+    visit.call(voting.readBallot, { ...where, seed: seedOf(visit) }),
+    visit.call(cycles.readCycle, where),
+    visit.self.person ? visit.call(voting.readMyVoting, where) : null,
+  ]);
+  return { cycle, ballot, mine, marks: marksKept(visit, cycle) };
+}
+
+const marksKept = ({ cookies, village }: VillageVisit, { mark }: PollCycle): readonly Mark[] =>
+  readDraft(cookies[draftName(village.slug, mark)])?.marks ?? [];
+
+/** Keeps the marks in the browser; none means that the draft is over. */
+export function keepMarks({ keep, village, now }: VillageVisit, cycle: PollCycle, marks: readonly Mark[]): void {
+  const until = new Date(cycle.votingClosesAt);
+  keep({
+    name: draftName(village.slug, cycle.mark),
+    value: writeDraft({ marks, until }),
+    seconds: marks.length === 0 ? 0 : secondsToKeep(until, now),
+    isOpen: true,
+  });
+}
+
+export type Stage = 'before' | 'open' | 'over';
+
+const before = new Set<Phase>(['draft', 'announced', 'submission', 'review', 'ballot']);
+
+export const stageOf = ({ ballot: { phase } }: Pick<Poll, 'ballot'>): Stage =>
+  phase === 'voting' ? 'open' : before.has(phase) ? 'before' : 'over';
+
+/** A step of voting, in the cycle that the visitor asked for. */
+export function stepOf(
+  { village, query }: VillageVisit,
+  step: '' | '/check' | '/receipt' | '/find' | '/turnout',
+): Address {
+  const cycle = query.get('cycle');
+  return `/${village.slug}/vote${step}${cycle === null ? '' : `?${new URLSearchParams({ cycle })}`}`;
+}

@@ -1,0 +1,112 @@
+import { type OutputOf, proposals } from '@ortaq/contract';
+import { hasPoints, isRanked } from '@ortaq/domain/voting';
+import { ButtonLink, Checkbox, Main, PageHead, Picture } from '@ortaq/ui';
+
+import { Elsewhere } from '../platform/elsewhere.ts';
+import { type Address, villagePage, type VillageVisit } from '../platform/page.ts';
+import { ProjectCost, ProjectStory } from '../proposals/project/project-story.tsx';
+import { BallotBar } from './ballot-bar.tsx';
+import { type BallotProject, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { lookOf, spokenOf } from './project-words.ts';
+
+interface Data {
+  readonly poll: Poll;
+  readonly project: BallotProject;
+  readonly story: OutputOf<typeof proposals.readNumbered>;
+}
+
+/** Back to its card, not to the top of the list. */
+const cardOf = (visit: VillageVisit): Address => `${stepOf(visit, '')}#no-${visit.params['number']}`;
+
+/** A project of the ballot, read before it is marked; the tick and the bar are those of the ballot. */
+export const ballotProjectPage = villagePage<Data>({
+  path: '/:village/vote/projects/:number',
+  kind: 'island',
+  islands: ['voting/ballot'],
+  frame: 'focus',
+  section: 'vote',
+  back: cardOf,
+
+  async load(visit) {
+    const poll = await pollOf(visit);
+    const project = poll?.ballot.projects.find(({ number }) => String(number) === visit.params['number']);
+    if (!poll || !project || stageOf(poll) !== 'open') throw new Elsewhere(stepOf(visit, ''));
+    const where = { community: visit.village.slug, cycle: poll.cycle.id, number: project.number };
+    return { poll, project, story: await visit.call(proposals.readNumbered, where) };
+  },
+
+  title: ({ project }) => `№${project.number}`,
+  View: ({ data, visit }) => (
+    <>
+      <Main>
+        <Head {...data} visit={visit} />
+        <Tick {...data} visit={visit} />
+        <Story {...data} visit={visit} />
+      </Main>
+      {isTicked(data.poll) && <BallotBar poll={data.poll} marks={data.poll.marks} visit={visit} />}
+    </>
+  ),
+});
+
+const isTicked = ({ ballot: { form } }: Poll): boolean => !hasPoints(form) && !isRanked(form);
+
+type Props = Data & { readonly visit: VillageVisit };
+
+function Head({ poll, project, visit }: Props) {
+  const { photo, scene, place, lang, number, title, change, cost } = lookOf(project, poll, visit);
+  return (
+    <>
+      <Picture photo={photo} scene={scene} />
+      <PageHead
+        eyebrow={place}
+        title={
+          <>
+            <span className="no">{number}</span> <span lang={lang}>{title}</span>
+          </>
+        }
+        lead={<span lang={lang}>{change}</span>}
+      >
+        <p className="h1 money">{cost}</p>
+      </PageHead>
+    </>
+  );
+}
+
+function Story({ poll, story, visit }: Props) {
+  const data = { project: story, cycle: poll.cycle, comments: [] };
+  return (
+    <>
+      <ProjectStory data={data} visit={visit} />
+      <ProjectCost data={data} visit={visit} />
+    </>
+  );
+}
+
+/** The other marks go along unseen, so that the form is the whole ballot here too. Points and places are given on the list. */
+function Tick({ poll, project, visit }: Props) {
+  const { t, language } = visit;
+  const { form, projects } = poll.ballot;
+  if (!isTicked(poll)) return <ButtonLink href={`/${language}${cardOf(visit)}`}>{t('voting.detail.back')}</ButtonLink>;
+  const type = form.type === 'choose-1' ? 'radio' : 'checkbox';
+  const tick = ({ number, cost }: BallotProject) => ({
+    type,
+    name: 'project',
+    value: String(number),
+    defaultChecked: poll.marks.some((mark) => mark.number === number),
+    'data-size': cost,
+  });
+  const others = projects.filter(({ number }) => number !== project.number);
+  return (
+    <form id="ballot" method="post" action={`/${language}${stepOf(visit, '')}`}>
+      <input type="hidden" name="act" value="check" />
+      <Checkbox framed {...tick(project)} aria-label={spokenOf(project, lookOf(project, poll, visit).place, visit)}>
+        {t('voting.detail.mark')}
+      </Checkbox>
+      <div hidden>
+        {others.map((each) => (
+          <input key={each.number} className="tick" {...tick(each)} />
+        ))}
+      </div>
+    </form>
+  );
+}

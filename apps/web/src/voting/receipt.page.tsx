@@ -1,0 +1,126 @@
+import { type OutputOf, voting } from '@ortaq/contract';
+import { ButtonLink, CallLink, Confirmation, Main, Section, ShareCard, Stages } from '@ortaq/ui';
+import { formatPhone } from '@ortaq/words';
+
+import { Elsewhere } from '../platform/elsewhere.ts';
+import { villagePage, type VillageVisit } from '../platform/page.ts';
+import { type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { ReceiptSlip } from './receipt-slip.tsx';
+
+interface Data {
+  readonly poll: Poll;
+  readonly receipt: string;
+  readonly turnout: OutputOf<typeof voting.readTurnout>;
+}
+
+/** The vote is counted: the code, what comes next, and nothing of what was chosen. */
+export const receiptPage = villagePage<Data>({
+  path: '/:village/vote/receipt',
+  kind: 'island',
+  islands: ['voting/receipt'],
+  frame: 'focus',
+  section: 'vote',
+
+  async load(visit) {
+    const poll = await pollOf(visit);
+    const receipt = poll?.mine?.receipt;
+    if (!poll || !receipt) throw new Elsewhere(stepOf(visit, poll && poll.marks.length > 0 ? '/check' : ''));
+    const turnout = await visit.call(voting.readTurnout, { community: visit.village.slug, cycle: poll.cycle.id });
+    return { poll, receipt, turnout };
+  },
+
+  title: (_, { t }) => t('voting.receipt.short'),
+  View: ({ data, visit }) => <Receipt {...data} visit={visit} />,
+});
+
+type Props = Data & { readonly visit: VillageVisit };
+
+function Receipt({ poll, receipt, turnout, visit }: Props) {
+  const { t, language, village } = visit;
+  const { phone } = village;
+  return (
+    <Main>
+      <Confirmation title={t('voting.receipt.title')}>
+        {t('voting.receipt.lead', { community: village.name[language], year: String(poll.cycle.fiscalYear) })}
+      </Confirmation>
+      <ReceiptSlip receipt={receipt} visit={visit} />
+      <WhatNext poll={poll} visit={visit} />
+      <Share poll={poll} voted={turnout.voted} visit={visit} />
+      <p className="ends">
+        <a href={`/${language}/${village.slug}`}>{t('voting.receipt.home')}</a>
+        {phone && <CallLink href={`tel:${phone}`}>{formatPhone(phone)}</CallLink>}
+      </p>
+    </Main>
+  );
+}
+
+function WhatNext({ poll, visit }: Pick<Props, 'poll' | 'visit'>) {
+  const { t, language } = visit;
+  const { closesAt } = poll.ballot;
+  const isOpen = stageOf(poll) === 'open';
+  const at = t.format.dayTime(closesAt);
+  const stage = (key: 'change' | 'count' | 'result', when: string, state: 'done' | 'now' | 'next') => ({
+    key,
+    name: t(`voting.receipt.next.${key}`),
+    when,
+    state,
+    stateWord: t(`cycles.stage.${state}`),
+  });
+  const change = new URLSearchParams({ ...Object.fromEntries(visit.query), change: '' });
+  return (
+    <Section id="next" title={t('voting.receipt.next')}>
+      <div className="stack">
+        <Stages
+          stages={[
+            stage('change', t('voting.receipt.next.change.until', { at }), isOpen ? 'now' : 'done'),
+            stage('count', t('voting.receipt.next.count.from', { at }), isOpen ? 'next' : 'now'),
+            stage('result', t('voting.receipt.next.result.after'), 'next'),
+          ]}
+        />
+        <p className="row">
+          {isOpen && (
+            <ButtonLink href={`/${language}/${visit.village.slug}/vote?${change}`} kind="second" icon="edit">
+              {t('voting.receipt.change')}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/${language}${stepOf(visit, '/find')}`} kind="second" icon="shield">
+            {t('voting.receipt.find')}
+          </ButtonLink>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** Tells neighbours that one voted, never for what. */
+function Share({ poll, voted, visit }: Pick<Props, 'poll' | 'visit'> & { voted: number }) {
+  const { t, language, village, site } = visit;
+  const year = String(poll.cycle.fiscalYear);
+  const community = village.name[language];
+  const link = `${site}/${language}/${village.slug}/vote`;
+  const text = t('voting.receipt.share.text', { community, year, link });
+  return (
+    <section className="sect cols-2">
+      <ShareCard title={t('voting.receipt.share.card')}>
+        <p>{community}</p>
+        <p>{t('voting.receipt.share.year', { year })}</p>
+        <p>{t('voting.receipt.share.count', { count: voted })}</p>
+      </ShareCard>
+      <div className="tight">
+        <h2 className="h3">{t('voting.receipt.share.title')}</h2>
+        <p className="small muted">{t('voting.receipt.share.note')}</p>
+        <ButtonLink
+          href={`https://wa.me/?${new URLSearchParams({ text })}`}
+          kind="second"
+          icon="share"
+          rel="noopener noreferrer"
+        >
+          {t('voting.receipt.share.act')}
+        </ButtonLink>
+        <p>
+          <a href={`/${language}${stepOf(visit, '/turnout')}`}>{t('voting.turnout.open')}</a>
+        </p>
+      </div>
+    </section>
+  );
+}

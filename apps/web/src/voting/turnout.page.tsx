@@ -1,0 +1,103 @@
+import { type OutputOf, voting } from '@ortaq/contract';
+import { BarList, Crowd, EmptyState, Main, PageHead, Section } from '@ortaq/ui';
+
+import { cycleAsked } from '../cycles/cycle-asked.ts';
+import { villagePage, type VillageVisit } from '../platform/page.ts';
+
+type Turnout = OutputOf<typeof voting.readTurnout>;
+
+interface Data {
+  readonly turnout: Turnout | null;
+  readonly isOver: boolean;
+}
+
+/** How many took part, by day and by village; of the projects nothing. */
+export const turnoutPage = villagePage<Data>({
+  path: '/:village/vote/turnout',
+  kind: 'document',
+  section: 'vote',
+
+  async load(visit) {
+    const { cycle } = await cycleAsked(visit);
+    if (!cycle) return { turnout: null, isOver: false };
+    const turnout = await visit.call(voting.readTurnout, { community: visit.village.slug, cycle: cycle.id });
+    return { turnout: turnout.voters > 0 ? turnout : null, isOver: cycle.phase !== 'voting' };
+  },
+
+  title: (_, { t }) => t('voting.turnout.short'),
+  View: ({ data: { turnout, isOver }, visit }) => (
+    <Main>
+      {turnout ? (
+        <Shown turnout={turnout} isOver={isOver} visit={visit} />
+      ) : (
+        <EmptyState level={1} drawing="meeting" title={visit.t('voting.turnout.title.none')}>
+          <p>{visit.t('voting.turnout.noRoll')}</p>
+        </EmptyState>
+      )}
+    </Main>
+  ),
+});
+
+/** Of a hundred people on the roll; a single voter of many is told as one and not as none. */
+export function ofHundred({ voters, voted }: Pick<Turnout, 'voters' | 'voted'>): number {
+  if (voted === 0 || voters === 0) return 0;
+  return Math.max(1, Math.round((voted * 100) / voters));
+}
+
+interface Props {
+  readonly turnout: Turnout;
+  readonly isOver: boolean;
+  readonly visit: VillageVisit;
+}
+
+function Shown({ turnout, isOver, visit }: Props) {
+  const { t } = visit;
+  const { voters, voted, days } = turnout;
+  const count = ofHundred(turnout);
+  return (
+    <>
+      <PageHead
+        title={voted === 0 ? t('voting.turnout.title.none') : t('voting.turnout.title', { count })}
+        lead={t(isOver ? 'voting.turnout.lead.over' : 'voting.turnout.lead', { voters, voted })}
+      />
+      <Crowd label={t('voting.turnout.crowd')} people={count} />
+      <p className="small muted">{t('voting.turnout.crowd')}</p>
+      {days.length > 0 && (
+        <Section id="days" title={t('voting.turnout.days')}>
+          <BarList
+            bars={days.map((day) => ({
+              key: day.on,
+              label: t.format.dayMonth(day.on),
+              value: t('unit.people', { count: day.voted }),
+              size: day.voted,
+            }))}
+            whole={Math.max(...days.map((day) => day.voted))}
+          />
+        </Section>
+      )}
+      <Places turnout={turnout} visit={visit} />
+    </>
+  );
+}
+
+function Places({ turnout: { settlements }, visit: { t, language } }: Pick<Props, 'turnout' | 'visit'>) {
+  if (settlements.length === 0) return null;
+  return (
+    <Section id="places" title={t('voting.turnout.places')}>
+      <div className="stack">
+        <BarList
+          bars={settlements.map(({ settlement, voters, voted }) => ({
+            key: settlement?.kk ?? 'rest',
+            label: settlement?.[language] ?? t('voting.turnout.places.rest'),
+            value: t('voting.turnout.of', { voted, voters }),
+            size: Math.round((voted * 100) / voters),
+          }))}
+          whole={100}
+        />
+        {settlements.some(({ settlement }) => settlement === null) && (
+          <p className="small muted">{t('voting.turnout.places.note')}</p>
+        )}
+      </div>
+    </Section>
+  );
+}
