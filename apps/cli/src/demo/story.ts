@@ -1,4 +1,5 @@
 import { Calendar } from './calendar.ts';
+import { auditBoth } from './findings.ts';
 import { ideasLastYear, ideasNext, ideasTwoYearsAgo } from './ideas-before.ts';
 import { ideasNow } from './ideas-now.ts';
 import { callKenes, meet } from './kenes.ts';
@@ -100,6 +101,7 @@ export async function play(stage: Stage): Promise<void> {
   workOnTwoYearsAgo(calendar, before);
   playToTheResolution(calendar, last);
   workOnLastYear(calendar, last);
+  auditBoth(calendar, { before, last });
   playTheVote(calendar, begin(rounds.now));
   playTheIntake(calendar, begin(rounds.next));
   await calendar.play(stage.past);
