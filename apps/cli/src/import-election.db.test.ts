@@ -57,6 +57,21 @@ describe('importing a published election', () => {
     expect(JSON.parse(entries[0]!.body)).toMatchObject({ by: 'auditor', what: { ballots: 4, projects: 3 } });
   });
 
+  it('is there for everybody who wants to count again, once it is certified', async () => {
+    await importing(house, smallFile);
+    const { cycles: list } = await counted(house);
+    const { cycle } = list[0]!;
+    const url = `/api/communities/samal/cycles/${cycle}/election.pb`;
+    const answer = await house.app.inject({ method: 'GET', url });
+    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([
+      200,
+      "attachment; filename*=UTF-8''samal-2023.pb",
+    ]);
+    expect(answer.body).toBe(await exported(house, cycle));
+    await house.owner.query('update tally.run set certified_at = null');
+    expect((await house.app.inject({ method: 'GET', url })).statusCode).toBe(404);
+  });
+
   it('tells where the count differs from what the file publishes', async () => {
     const { said } = await importing(house, smallFile.replace('Most;0', 'Most;1').replace('Ulica;1', 'Ulica;0'));
     expect(said).toContain('only here b-2; only there 003.');

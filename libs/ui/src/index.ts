@@ -61,6 +61,7 @@ export * from './projects/project-lines.tsx';
 export * from './projects/project-sheet.tsx';
 export * from './projects/result-row.tsx';
 export * from './counts/cells.tsx';
+export * from './counts/count-picture.tsx';
 export * from './counts/crowd.tsx';
 export * from './counts/tile-map.tsx';
 export * from './counts/vote-mark.tsx';

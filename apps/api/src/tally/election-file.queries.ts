@@ -3,6 +3,9 @@ import { dayOf } from '@ortaq/words';
 import type { EntityManager } from 'typeorm';
 
 import type { CycleId } from '@ortaq/domain/cycles';
+import { CycleEntity } from '../cycles/cycle.entity.ts';
+import type { Query } from '../platform/reader.ts';
+import { found } from '../platform/refuse-on.ts';
 import { electionOf } from './election.queries.ts';
 
 type Fields = ReadonlyMap<string, string>;
@@ -66,6 +69,15 @@ export async function electionFileOf(manager: EntityManager, cycle: CycleId): Pr
     : await asHeldHere(manager, { cycle, election, certified, outcomes });
   return { text: writePb(described), ballots: election.ballots.length, projects: election.projects.length };
 }
+
+/** The same for everybody, once a count is certified, with the mark of its cycle. */
+export const publicElection: Query<{ readonly cycle: CycleId }, ElectionFile & { readonly mark: string }> = async ({
+  manager,
+  input,
+}) => {
+  const cycle = found(await manager.findOneBy(CycleEntity, { id: input.cycle }));
+  return { ...found(await electionFileOf(manager, input.cycle)), mark: cycle.mark };
+};
 
 async function outcomesOf(manager: EntityManager, run: string): Promise<ReadonlyMap<string, OutcomeRow>> {
   const rows = await manager.query<OutcomeRow[]>(

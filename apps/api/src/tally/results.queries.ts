@@ -25,7 +25,7 @@ export const readCount: Query<InputOf<ReadCount>, AnswerOf<ReadCount>> = async (
 /** Which counts there are to see. */
 export const listResults: Query<InputOf<ListResults>, AnswerOf<ListResults>> = async ({ manager }) => ({
   cycles: await manager.query(
-    `select c.id as cycle, c.fiscal_year as "fiscalYear", json_build_object('kk', c.title_kk, 'ru', c.title_ru, 'en', c.title_en) as title,
+    `select c.id as cycle, c.mark, c.fiscal_year as "fiscalYear", json_build_object('kk', c.title_kk, 'ru', c.title_ru, 'en', c.title_en) as title,
             max(r.certified_at) as "certifiedAt", c.origin = 'pabulib' as "isImported"
      from cycles.cycle c join tally.run r on r.community_id = c.community_id and r.cycle_id = c.id
      where r.certified_at is not null

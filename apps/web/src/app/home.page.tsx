@@ -24,8 +24,7 @@ const afterCount: ReadonlySet<Phase> = new Set<Phase>(['council', 'spending', 'c
 /** What a stage is about: the proposals that are still in, or what stands on the ballot. */
 async function projectsOf(cycle: HomeCycle, { call, village }: VillageVisit): Promise<readonly Project[]> {
   const where = { community: village.slug, cycle: cycle.id };
-  if (onBallot.has(cycle.phase))
-    return (await call(proposals.listProposals, { ...where, group: 'ballot' })).proposals;
+  if (onBallot.has(cycle.phase)) return (await call(proposals.listProposals, { ...where, group: 'ballot' })).proposals;
   if (!inReview.has(cycle.phase)) return [];
   const { proposals: all } = await call(proposals.listProposals, where);
   return all.filter(({ status }) => ['submitted', 'returned', 'admitted'].includes(status));

@@ -1,51 +1,65 @@
-import { Section } from '@ortaq/ui';
+import { CountPicture, MoneyFigure, Section } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
-import type { Results } from './results.ts';
+import { of100, type Results } from './results.ts';
 
 const steps = [1, 2, 3] as const;
 
-/** The rule in three short steps, and what the voters got out of it. */
-export function Explained({ results, visit: { t } }: { readonly results: Results; readonly visit: VillageVisit }) {
+interface Props {
+  readonly results: Results;
+  readonly visit: VillageVisit;
+}
+
+/** The rule in three pictures with a sentence each, and what the voters got out of it. */
+export function Explained({ results, visit }: Props) {
+  const { t } = visit;
   const kind = results.rule['kind'] === 'equal-shares' ? 'shares' : 'greedy';
-  const { votersWithWinner, voters, averageWinners } = results.measures;
-  const of100 = (count: number) => Math.round((count * 100) / Math.max(voters, 1));
   return (
-    <>
-      <Section id="how" title={t(`tally.how.${kind}.title`)}>
-        <ol className="cols-3">
-          {steps.map((step) => (
-            <li key={step} className="panel stack">
-              <h3>
-                {step}. {t(`tally.how.${kind}.${step}.title`)}
-              </h3>
-              <p>
-                {step === 1 && kind === 'shares'
-                  ? t('tally.how.shares.1.text', { amount: endowmentOf(results) })
-                  : plainStep(t, kind, step)}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section id="voters" title={t('tally.beside.title')}>
-        <ul className="stack">
-          <li>{t('tally.beside.withWinner', { count: of100(votersWithWinner) })}</li>
-          <li>{t('tally.beside.average', { count: t.format.number(Number(averageWinners), 1) })}</li>
-          {kind === 'shares' && (
-            <li className="muted">
-              {t('tally.beside.greedy', { count: of100(results.besideGreedy.withWinnerSecond) })}
-            </li>
-          )}
-        </ul>
-      </Section>
-    </>
+    <div className="band">
+      <div className="wrap">
+        <Section id="how" title={t(`tally.how.${kind}.title`)}>
+          <ol className="cols-3">
+            {steps.map((step) => (
+              <li key={step} className="card tight">
+                <CountPicture rule={kind} step={step} />
+                <h3>
+                  {step}. {t(`tally.how.${kind}.${step}.title`)}
+                </h3>
+                <p>{sentenceOf(step, kind, { results, visit })}</p>
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <Gains results={results} visit={visit} />
+      </div>
+    </div>
   );
 }
 
-const plainStep = (t: VillageVisit['t'], kind: 'shares' | 'greedy', step: 1 | 2 | 3): string =>
-  kind === 'greedy' ? t(`tally.how.greedy.${step}.text`) : t(`tally.how.shares.${step === 1 ? 2 : step}.text`);
+function sentenceOf(step: 1 | 2 | 3, kind: 'shares' | 'greedy', { results, visit: { t } }: Props): string {
+  if (kind === 'greedy') return t(`tally.how.greedy.${step}.text`);
+  return step === 1
+    ? t('tally.how.shares.1.text', { amount: endowmentOf(results) })
+    : t(`tally.how.shares.${step}.text`);
+}
 
 /** A voter's share at the end, in minor units, cut. */
 const endowmentOf = ({ endowment }: Results): bigint =>
   endowment ? BigInt(endowment.num) / BigInt(endowment.den) : 0n;
+
+/** How many voters have a winner of their own, here and by the other way of counting. */
+function Gains({ results: { measures, besideGreedy, rule }, visit: { t } }: Props) {
+  const { votersWithWinner, voters, averageWinners } = measures;
+  const share = (count: number) => t('tally.turnout.share', { count: of100(count, voters) });
+  return (
+    <Section id="gains" title={t('tally.beside.title')}>
+      <div className="figures-row">
+        <MoneyFigure label={t('tally.beside.withWinner')} amount={share(votersWithWinner)} />
+        <MoneyFigure label={t('tally.beside.average')} amount={t.format.number(Number(averageWinners), 1)} />
+        {rule['kind'] === 'equal-shares' && (
+          <MoneyFigure label={t('tally.beside.greedy')} amount={share(besideGreedy.withWinnerSecond)} />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,4 +1,4 @@
-import { ResultRows } from '@ortaq/ui';
+import { Key, ResultRows } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { reasonWords, wholeOf } from './reason-words.ts';
@@ -46,5 +46,18 @@ export function RowsOf({ rows, results, visit: { t, language, village } }: Props
         why: reasonWords(t, row.reason as Reason, named),
       }))}
     />
+  );
+}
+
+/** What the bars say: how far the money of the supporters reaches, and where the price is. */
+export function RowsKey({ results, visit: { t } }: Omit<Props, 'rows'>) {
+  if (results.rule['kind'] !== 'equal-shares') return null;
+  return (
+    <p className="row small muted">
+      <span className="figure-label">
+        <Key pattern="paid" /> {t('tally.key.reach')}
+      </span>
+      <span>{t('tally.key.price')}</span>
+    </p>
   );
 }

@@ -1,42 +1,57 @@
-import { tally } from '@ortaq/contract';
+import { tally, voting } from '@ortaq/contract';
+import { EmptyState, LinkLines, Note, Section } from '@ortaq/ui';
 import { wordsIn } from '@ortaq/words';
-import { EmptyState, Main, PageHead, Section, Segments } from '@ortaq/ui';
 
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Explained } from './explained.tsx';
-import { RowsOf } from './result-rows.tsx';
-import type { Counted, Results } from './results.ts';
+import { RowsKey, RowsOf } from './result-rows.tsx';
+import { ResultsHead, titleOf } from './results-head.tsx';
+import type { Counted, Results, Turnout } from './results.ts';
+import { TurnoutOf } from './turnout-of.tsx';
 import { Verify } from './verify.tsx';
 
-interface Data {
-  readonly cycles: readonly Counted[];
-  readonly chosen: Counted | undefined;
-  readonly results: Results | null;
+interface Shown {
+  readonly chosen: Counted;
+  readonly results: Results;
+  readonly turnout: Turnout | null;
 }
+
+interface Data {
+  readonly shown: Shown | null;
+  readonly others: readonly Counted[];
+}
+
+/** Which cycle was asked for, by its mark; without one the newest that is counted. */
+const chosenOf = (cycles: readonly Counted[], asked: string | null): Counted | undefined =>
+  asked === null ? cycles[0] : cycles.find(({ mark, cycle }) => mark === asked || cycle === asked);
 
 /** What the village chose, why these projects and not others, and how to check it. */
 export const resultsPage = villagePage<Data>({
   path: '/:village/results',
   kind: 'document',
-  section: 'vote',
 
   async load({ call, village, query }) {
     const { cycles } = await call(tally.listResults, { community: village.slug });
-    const chosen = cycles.find(({ cycle }) => cycle === query.get('cycle')) ?? cycles[0];
-    if (!chosen) return { cycles, chosen, results: null };
-    const { results } = await call(tally.readResults, { community: village.slug, cycle: chosen.cycle });
-    return { cycles, chosen, results };
+    const chosen = chosenOf(cycles, query.get('cycle'));
+    const others = cycles.filter(({ cycle }) => cycle !== chosen?.cycle);
+    if (!chosen) return { shown: null, others };
+    const where = { community: village.slug, cycle: chosen.cycle };
+    const [{ results }, turnout] = await Promise.all([
+      call(tally.readResults, where),
+      chosen.isImported ? null : call(voting.readTurnout, where),
+    ]);
+    return { shown: results && { chosen, results, turnout }, others };
   },
 
-  title: ({ results, chosen }, { t }) =>
-    results && chosen ? titleOf(results, chosen, t) : t('tally.results.none.title'),
+  title: ({ shown }, { t }) => (shown ? titleOf(shown.results, shown.chosen, t) : t('tally.results.none.title')),
+  description: ({ shown }, { t }) => t(shown ? 'tally.verify.text' : 'tally.results.none.text'),
 
-  View: ({ data, visit }) =>
-    data.results && data.chosen ? (
-      <Shown {...data} chosen={data.chosen} results={data.results} visit={inCurrency(visit, data.results.currency)} />
-    ) : (
-      <Nothing visit={visit} />
-    ),
+  View: ({ data: { shown, others }, visit }) => (
+    <main id="main" tabIndex={-1}>
+      {shown ? <Outcome {...shown} visit={inCurrency(visit, shown.results.currency)} /> : <Nothing visit={visit} />}
+      <Others others={others} visit={visit} />
+    </main>
+  ),
 });
 
 /** The same visit with amounts in the currency of the election. */
@@ -45,65 +60,62 @@ const inCurrency = (visit: VillageVisit, currency: string): VillageVisit => ({
   t: wordsIn(visit.language, { zone: visit.village.timeZone, currency }),
 });
 
-const titleOf = ({ projects }: Results, { isImported }: Counted, t: VillageVisit['t']) =>
-  t(isImported ? 'tally.results.importedTitle' : 'tally.results.title', {
-    count: projects.filter((each) => each.isWinner).length,
-  });
+const Nothing = ({ visit: { t } }: { readonly visit: VillageVisit }) => (
+  <div className="read">
+    <EmptyState level={1} drawing="meeting" title={t('tally.results.none.title')}>
+      <p>{t('tally.results.none.text')}</p>
+    </EmptyState>
+  </div>
+);
 
-function Nothing({ visit: { t } }: { visit: VillageVisit }) {
+function Outcome({ chosen, results, turnout, visit }: Shown & { readonly visit: VillageVisit }) {
+  const { t } = visit;
+  const winners = results.projects.filter((each) => each.isWinner);
+  const losers = results.projects.filter((each) => !each.isWinner);
+  const next = results.projects.find(({ key }) => key === results.reserve[0]);
   return (
-    <Main>
-      <EmptyState level={1} drawing="meeting" title={t('tally.results.none.title')}>
-        <p>{t('tally.results.none.text')}</p>
-      </EmptyState>
-    </Main>
+    <>
+      <div className="wrap">
+        <ResultsHead results={results} chosen={chosen} visit={visit} />
+        {turnout && turnout.voters > 0 && <TurnoutOf turnout={turnout} visit={visit} />}
+      </div>
+      <Explained results={results} visit={visit} />
+      <div className="wrap">
+        <Section id="won" title={t('tally.won.title', { count: winners.length })}>
+          <div className="stack">
+            <RowsKey results={results} visit={visit} />
+            <RowsOf rows={winners} results={results} visit={visit} />
+          </div>
+        </Section>
+        {losers.length > 0 && (
+          <Section id="lost" title={t('tally.lost.title', { count: losers.length })}>
+            <div className="stack">
+              {next && <Note>{t('tally.reserve', { number: next.number })}</Note>}
+              <RowsOf rows={losers} results={results} visit={visit} />
+            </div>
+          </Section>
+        )}
+        <Verify results={results} chosen={chosen} visit={visit} />
+      </div>
+    </>
   );
 }
 
-function Shown({
-  results,
-  chosen,
-  cycles,
-  visit,
-}: {
-  results: Results;
-  chosen: Counted;
-  cycles: readonly Counted[];
-  visit: VillageVisit;
-}) {
-  const { t } = visit;
-  const envelope = BigInt(results.envelope);
-  const spent = BigInt(results.totalCost);
-  const winners = results.projects.filter((each) => each.isWinner);
-  const losers = results.projects.filter((each) => !each.isWinner);
-  const eyebrow = { year: String(chosen.fiscalYear), date: t.format.date(chosen.certifiedAt) };
-  const lead = { voters: results.measures.voters, spent, left: envelope - spent };
-  const next = results.projects.find(({ key }) => key === results.reserve[0]);
+function Others({ others, visit }: { readonly others: readonly Counted[]; readonly visit: VillageVisit }) {
+  const { t, language, village } = visit;
+  if (others.length === 0) return null;
   return (
-    <Main wide>
-      <PageHead
-        eyebrow={t('tally.results.eyebrow', eyebrow)}
-        title={titleOf(results, chosen, t)}
-        lead={t('tally.results.lead', lead)}
-      />
-      <Segments
-        label={t('tally.results.strip')}
-        whole={envelope}
-        height={48}
-        parts={winners.map(({ key, number, cost }) => ({ key, size: BigInt(cost), text: `№${number}` }))}
-      />
-      <p className="small muted">{t('tally.results.strip')}</p>
-      <Explained results={results} visit={visit} />
-      <Section id="won" title={t('tally.won.title', { count: winners.length })}>
-        <RowsOf rows={winners} results={results} visit={visit} />
+    <div className="wrap">
+      <Section id="years" title={t('tally.results.other')}>
+        <LinkLines
+          lines={others.map(({ cycle, mark, title, certifiedAt }) => ({
+            key: cycle,
+            href: `/${language}/${village.slug}/results?cycle=${mark}`,
+            name: title[language] || title.kk,
+            aside: t.format.date(certifiedAt),
+          }))}
+        />
       </Section>
-      {losers.length > 0 && (
-        <Section id="lost" title={t('tally.lost.title', { count: losers.length })}>
-          {next && <p className="measure">{t('tally.reserve', { number: next.number })}</p>}
-          <RowsOf rows={losers} results={results} visit={visit} />
-        </Section>
-      )}
-      <Verify results={results} chosen={chosen} cycles={cycles} visit={visit} />
-    </Main>
+    </div>
   );
 }

@@ -1,4 +1,8 @@
-import type { OutputOf, tally } from '@ortaq/contract';
+import type { OutputOf, tally, voting } from '@ortaq/contract';
 
 export type Counted = OutputOf<typeof tally.listResults>['cycles'][number];
 export type Results = NonNullable<OutputOf<typeof tally.readResults>['results']>;
+export type Turnout = OutputOf<typeof voting.readTurnout>;
+
+/** How many of a hundred. */
+export const of100 = (count: number, all: number): number => Math.round((count * 100) / Math.max(all, 1));

@@ -1,4 +1,4 @@
-import { More, Section, SummaryList } from '@ortaq/ui';
+import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import type { Counted, Results } from './results.ts';
@@ -6,52 +6,70 @@ import type { Counted, Results } from './results.ts';
 interface Props {
   readonly results: Results;
   readonly chosen: Counted;
-  readonly cycles: readonly Counted[];
   readonly visit: VillageVisit;
 }
 
+const sealed = (key: string, term: string, value: string | null | undefined) =>
+  value ? [{ key, term, value: <span className="seal">{value}</span> }] : [];
+
 /** Everything another program needs to come to the same outcome. */
-export function Verify({ results, chosen, cycles, visit: { t, language, village } }: Props) {
-  const others = cycles.filter(({ cycle }) => cycle !== chosen.cycle);
-  const seed = (results.rule['ties'] as { seed?: string } | undefined)?.seed;
-  const row = (key: string, term: string, value: string | null) => (value === null ? [] : [{ key, term, value }]);
-  const sealed = (key: string, term: string, value: string | null | undefined) =>
-    value ? [{ key, term, value: <span className="seal">{value}</span> }] : [];
+export function Verify({ results, chosen, visit }: Props) {
+  const { t } = visit;
+  const { rule, ballots, passes, fingerprint, seedCommitment } = results;
+  const seed = (rule['ties'] as { seed?: string } | undefined)?.seed;
+  const row = (key: string, term: string, value: string) => ({ key, term, value });
   return (
-    <>
-      <Section id="verify" title={t('tally.verify.title')}>
-        <p className="measure">{t('tally.verify.text')}</p>
-        <SummaryList
-          rows={[
-            ...row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(results.rule['kind'])}`)),
-            ...row('ballots', t('tally.verify.ballots'), t.format.number(results.ballots)),
-            ...row(
-              'passes',
-              t('tally.verify.passes'),
-              results.passes === null ? null : t.format.number(results.passes),
-            ),
-            ...sealed('fingerprint', t('tally.verify.fingerprint'), results.fingerprint),
-            ...sealed('seed', t('tally.verify.seed'), seed),
-            ...sealed('commitment', t('tally.verify.commitment'), results.seedCommitment),
-          ]}
+    <Section id="verify" title={t('tally.verify.title')}>
+      <div className="side">
+        <div className="stack">
+          <p className="measure">{t('tally.verify.text')}</p>
+          <SummaryList
+            rows={[
+              row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(rule['kind'])}`)),
+              row('ballots', t('tally.verify.ballots'), t.format.number(ballots)),
+              ...(passes === null ? [] : [row('passes', t('tally.verify.passes'), t.format.number(passes))]),
+              ...sealed('fingerprint', t('tally.verify.fingerprint'), fingerprint),
+              ...sealed('seed', t('tally.verify.seed'), seed),
+              ...sealed('commitment', t('tally.verify.commitment'), seedCommitment),
+            ]}
+          />
+          <More summary={t('tally.verify.exact')}>
+            <pre className="seal">{JSON.stringify(rule, null, 2)}</pre>
+          </More>
+        </div>
+        <Files chosen={chosen} ballots={ballots} visit={visit} />
+      </div>
+    </Section>
+  );
+}
+
+/** What can be taken along: the election as a file, the rules, the minutes, the log. */
+function Files({ chosen, ballots, visit: { t, language, village } }: Omit<Props, 'results'> & { ballots: number }) {
+  const root = `/${language}/${village.slug}`;
+  const ofCycle = `?cycle=${chosen.mark}`;
+  return (
+    <ul className="docs">
+      <li>
+        <DocumentRow
+          href={`/api/communities/${village.slug}/cycles/${chosen.cycle}/election.pb`}
+          icon="download"
+          name={t('tally.file.election')}
+          meta={t('tally.file.election.meta', { count: ballots })}
         />
-        <More summary={t('tally.verify.exact')}>
-          <pre className="seal">{JSON.stringify(results.rule, null, 2)}</pre>
-        </More>
-      </Section>
-      {others.length > 0 && (
-        <Section id="years" title={t('tally.results.other')}>
-          <ul className="stack">
-            {others.map(({ cycle, fiscalYear, title }) => (
-              <li key={cycle}>
-                <a href={`/${language}/${village.slug}/results?cycle=${cycle}`}>
-                  {fiscalYear} · {title[language] || title.kk}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      </li>
+      {!chosen.isImported && (
+        <>
+          <li>
+            <DocumentRow href={`${root}/rules${ofCycle}`} name={t('nav.rules')} meta={t('tally.file.rules')} />
+          </li>
+          <li>
+            <DocumentRow href={`${root}/meetings${ofCycle}`} name={t('nav.meetings')} meta={t('tally.file.meetings')} />
+          </li>
+        </>
       )}
-    </>
+      <li>
+        <DocumentRow href={`${root}/log`} icon="shield" name={t('nav.verify')} meta={t('tally.file.log')} />
+      </li>
+    </ul>
   );
 }

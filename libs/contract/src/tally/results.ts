@@ -60,6 +60,7 @@ export const CountProgress = z.object({
 
 export const CountedCycle = z.object({
   cycle: id<'Cycle'>(),
+  mark: z.string(),
   fiscalYear: z.int(),
   title: named,
   certifiedAt: instant,

@@ -52,6 +52,16 @@ export const tally = {
     input: ofCycle,
     output: z.object({ results: Results.nullable() }),
   }),
+  readElection: endpoint({
+    method: 'GET',
+    path: `${path}/election.pb`,
+    right: 'record:read',
+    summary:
+      'Projects, ballots without voters and the certified outcome as a Pabulib .pb file: all that a recount needs',
+    input: ofCycle,
+    output: file,
+    sends: 'file',
+  }),
   exportElection: endpoint({
     method: 'POST',
     path: `${path}/election.pb`,

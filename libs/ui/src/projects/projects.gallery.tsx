@@ -1,5 +1,6 @@
 import { Section } from '../frame/section.tsx';
 import { categoryNames } from '../marks/category.tsx';
+import { CountPicture } from '../counts/count-picture.tsx';
 import { Crowd } from '../counts/crowd.tsx';
 import { TileMap } from '../counts/tile-map.tsx';
 import { Picture } from '../marks/photo.tsx';
@@ -104,6 +105,16 @@ export const gallery = () => (
           ],
         ]}
       />
+    </Section>
+    <Section id="how" title="Дауыс қалай саналады">
+      <div className="cols-3">
+        {([1, 2, 3] as const).map((step) => (
+          <CountPicture key={step} rule="shares" step={step} />
+        ))}
+        {([1, 2, 3] as const).map((step) => (
+          <CountPicture key={step} rule="greedy" step={step} />
+        ))}
+      </div>
     </Section>
     <Section id="turnout" title="100 адамның үштен бірі келді">
       <div className="cols-2">
