@@ -1,6 +1,6 @@
 import { cycles } from '@ortaq/contract';
 import { presetOf } from '@ortaq/domain/cycles';
-import { OfficeHead, Stages, SummaryList } from '@ortaq/ui';
+import { Counts, OfficeHead, Stages, SummaryList } from '@ortaq/ui';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
@@ -14,15 +14,36 @@ export function CycleNow({ id }: { readonly id: string }) {
   const { t, language, village } = useRoomVisit();
   const { data: cycle, error } = useRead(cycles.readCycle, { community: village.slug, cycle: id });
   if (!cycle) return <Refusal error={error} />;
+  const named = { cycle: cycle.title[language] || cycle.title.kk, year: String(cycle.fiscalYear) };
   return (
     <>
-      <OfficeHead title={cycle.title[language] || cycle.title.kk} note={t(`cycles.phase.${cycle.phase}`)} />
+      <OfficeHead title={t('cycles.room.heading', named)} note={t(`cycles.phase.${cycle.phase}`)} />
       <CycleNext cycle={cycle} />
+      {cycle.counts.all > 0 && <ProposalCounts cycle={cycle} />}
       <div className="cols-2">
-        <Stages stages={stagesOf(t, cycle)} />
+        <section className="stack">
+          <h2>{t('cycles.room.calendar')}</h2>
+          <Stages stages={stagesOf(t, cycle)} />
+        </section>
         <RulesSummary cycle={cycle} />
       </div>
     </>
+  );
+}
+
+function ProposalCounts({ cycle: { counts, envelope } }: { readonly cycle: CyclePage }) {
+  const { t } = useRoomVisit();
+  const { all, undecided, admitted, admittedCost } = counts;
+  const money = (minor: string) => t.format.money(BigInt(minor));
+  return (
+    <Counts
+      counts={[
+        { key: 'all', value: t.format.number(all), label: t('cycles.room.count.all') },
+        { key: 'undecided', value: t.format.number(undecided), label: t('cycles.room.count.undecided') },
+        { key: 'admitted', value: t.format.number(admitted), label: t('cycles.room.count.admitted') },
+        { key: 'cost', value: money(admittedCost), label: t('cycles.room.count.cost', { envelope }) },
+      ]}
+    />
   );
 }
 
@@ -43,7 +64,7 @@ function RulesSummary({ cycle }: { readonly cycle: CyclePage }) {
     row('count', t('cycles.rules.count'), preset ? t(`cycles.plan.count.${preset}`) : t('cycles.plan.own')),
   ];
   return (
-    <section className="panel stack">
+    <section className="card stack">
       <h2>{t('cycles.room.summary')}</h2>
       <SummaryList rows={rows} />
       {rulesHash && (
@@ -51,7 +72,7 @@ function RulesSummary({ cycle }: { readonly cycle: CyclePage }) {
           {t('cycles.rules.seal')} <span className="seal">{rulesHash}</span>
         </p>
       )}
-      <a href={`/${language}/${village.slug}/rules`}>{t('cycles.room.to.rules')}</a>
+      <a href={`/${language}/${village.slug}/rules?cycle=${cycle.mark}`}>{t('cycles.room.to.rules')}</a>
     </section>
   );
 }

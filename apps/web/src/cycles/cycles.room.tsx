@@ -1,5 +1,6 @@
 import { cycles } from '@ortaq/contract';
-import { ButtonLink, EmptyState, OfficeHead, Table } from '@ortaq/ui';
+import { couldDo } from '@ortaq/domain';
+import { ButtonLink, EmptyState, OfficeHead, SectionHead, Table } from '@ortaq/ui';
 import { Link } from 'react-router';
 
 import { Refusal } from '../platform/refusal.tsx';
@@ -10,28 +11,40 @@ import type { CycleCard } from './phase-words.ts';
 
 /** Where the office begins its day: the cycle under way and what is next in it, then every other one. */
 export function Component() {
-  const { t, language, village } = useRoomVisit();
+  const { t, village } = useRoomVisit();
   const { data, error } = useRead(cycles.listCycles, { community: village.slug });
   const list = data?.cycles ?? [];
   const now = list.find(({ phase }) => phase !== 'draft' && phase !== 'closed') ?? list[0];
-  const begin = (
-    <ButtonLink kind="second" href={`/${language}/${village.slug}/office/cycles/new`} icon="plus">
-      {t('cycles.room.begin')}
-    </ButtonLink>
-  );
+  if (now)
+    return (
+      <>
+        <CycleNow id={now.id} />
+        <section>
+          <SectionHead title={t('cycles.room.table')} aside={<BeginLink />} />
+          <CycleTable list={list} />
+        </section>
+      </>
+    );
   return (
     <>
       <OfficeHead title={t('cycles.room.title')} />
       <Refusal error={error} />
-      {data && list.length === 0 && (
-        <EmptyState drawing="meeting" title={t('cycles.room.none')} act={begin}>
+      {data && (
+        <EmptyState drawing="meeting" title={t('cycles.room.none')} act={<BeginLink />}>
           {t('cycles.room.none.text')}
         </EmptyState>
       )}
-      {now && <CycleNow id={now.id} />}
-      {list.length > 0 && <CycleTable list={list} />}
-      {list.length > 0 && begin}
     </>
+  );
+}
+
+function BeginLink() {
+  const { t, language, village, self } = useRoomVisit();
+  if (!couldDo('cycle:begin', self.standings)) return null;
+  return (
+    <ButtonLink kind="second" href={`/${language}/${village.slug}/office/cycles/new`} icon="plus">
+      {t('cycles.room.begin')}
+    </ButtonLink>
   );
 }
 
@@ -41,6 +54,7 @@ function CycleTable({ list }: { readonly list: readonly CycleCard[] }) {
     <Table
       stacked
       caption={t('cycles.room.table')}
+      captionHidden
       columns={[
         { key: 'name', head: t('cycles.room.name') },
         { key: 'year', head: t('cycles.room.year'), numeric: true },

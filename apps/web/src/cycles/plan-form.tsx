@@ -31,7 +31,7 @@ export function PlanForm({ known, categories, refused, isSending, onSend }: Prop
   };
 
   return (
-    <form className="stack" onSubmit={send}>
+    <form className="stack" onSubmit={send} noValidate>
       <div className="cols-2">
         <MoneyPart {...parts} />
         <CalendarPart {...parts} />

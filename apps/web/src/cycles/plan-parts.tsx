@@ -43,7 +43,7 @@ function Part({
   readonly children: ReactNode;
 }) {
   return (
-    <section className="panel stack">
+    <section className="card stack">
       <h2>{title}</h2>
       {hint && <p className="small muted">{hint}</p>}
       {children}
@@ -53,14 +53,18 @@ function Part({
 
 export function MoneyPart({ field }: PartProps) {
   const { t } = useRoomVisit();
+  const sum = (name: string, label: string) => {
+    const { error, ...words } = field(name, label);
+    return <MoneyField {...words} error={error && t('cycles.plan.money.wrong')} unit="₸" />;
+  };
   return (
     <Part title={t('cycles.plan.what')}>
       <TextField {...field('title.kk', t('cycles.plan.name.kk'))} lang="kk" />
       <TextField {...field('title.ru', t('cycles.plan.name.ru'))} lang="ru" />
       <TextField {...field('fiscalYear', t('cycles.plan.year'))} inputMode="numeric" />
-      <MoneyField {...field('envelope', t('cycles.plan.envelope'))} unit="₸" />
-      <MoneyField {...field('rules.projectCost.least', t('cycles.plan.least'))} unit="₸" />
-      <MoneyField {...field('rules.projectCost.most', t('cycles.plan.most'))} unit="₸" />
+      {sum('envelope', t('cycles.plan.envelope'))}
+      {sum('rules.projectCost.least', t('cycles.plan.least'))}
+      {sum('rules.projectCost.most', t('cycles.plan.most'))}
     </Part>
   );
 }
@@ -94,13 +98,15 @@ export function CategoriesPart({ known, categories }: PartProps & { readonly cat
   const { t, language } = useRoomVisit();
   const ticked = new Set((known?.rules.categories ?? categories).map(({ code }) => code));
   return (
-    <section className="panel">
+    <section className="card">
       <FieldGroup id="rules.categories" label={t('cycles.plan.categories')}>
-        {categories.map(({ code, name }) => (
-          <Checkbox key={code} name="rules.categories" value={code} defaultChecked={ticked.has(code)}>
-            {name[language] || name.kk}
-          </Checkbox>
-        ))}
+        <div className="ticks">
+          {categories.map(({ code, name }) => (
+            <Checkbox key={code} name="rules.categories" value={code} defaultChecked={ticked.has(code)}>
+              {name[language] || name.kk}
+            </Checkbox>
+          ))}
+        </div>
       </FieldGroup>
     </section>
   );

@@ -1,111 +1,123 @@
-import { type OutputOf, tally } from '@ortaq/contract';
-import { Button, ButtonLink, NextAct, Note, OfficeHead, Table } from '@ortaq/ui';
+import { cycles, tally } from '@ortaq/contract';
+import { Button, ButtonLink, NextAct, Note, OfficeHead } from '@ortaq/ui';
 import { useParams } from 'react-router';
 
+import type { CyclePage } from '../cycles/plan-fields.ts';
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useRead } from '../platform/use-read.ts';
+import { type Count, CountWinners } from './count-winners.tsx';
+
+/** A running count is looked at again and again, until it is done. */
+const every = (isRunning: boolean): number | false => isRunning && 1_000;
 
 /** The clerk's room of the count: count, look, certify. */
 export function Component() {
-  const { t, village } = useRoomVisit();
+  const { t, language, village } = useRoomVisit();
   const { cycle = '' } = useParams();
-  const { data, error } = useRead(tally.readCount, { community: village.slug, cycle });
+  const asked = { community: village.slug, cycle };
+  const { data: page } = useRead(cycles.readCycle, asked);
+  const { data, error } = useRead(tally.readCount, asked, {
+    again: (answer) => every(answer?.count?.status === 'running'),
+  });
+  const title = page && (page.title[language] || page.title.kk);
   return (
     <>
-      <OfficeHead title={t('tally.room.title')} />
+      <OfficeHead title={t('tally.room.title')} note={title} aside={page?.mark} />
       <Refusal error={error} />
-      {data?.count && <Counted cycle={cycle} count={data.count} />}
-      {data && !data.count && <Begin cycle={cycle} count={null} />}
+      {data && page && <Counting cycle={page} count={data.count} />}
     </>
   );
 }
 
-function Counted({ cycle, count }: { readonly cycle: string; readonly count: Count }) {
-  const { status, certifiedAt, fingerprint, winners } = count;
+function Counting({ cycle, count }: ActProps) {
+  const { t } = useRoomVisit();
+  const isOver = cycle.phase !== 'tally';
+  if (!count) return isOver ? <Note>{t('tally.room.before')}</Note> : <Begin cycle={cycle} count={null} />;
+  const { status, certifiedAt, winners } = count;
   return (
     <>
-      <State count={count} />
-      {!certifiedAt && status !== 'running' && <Begin cycle={cycle} count={count} />}
-      {status === 'done' && <Winners winners={winners} />}
-      {fingerprint && !certifiedAt && <Certify cycle={cycle} fingerprint={fingerprint} />}
+      <State cycle={cycle} count={count} />
+      {!certifiedAt && <Certify cycle={cycle} count={count} />}
+      {status === 'done' && <CountWinners cycle={cycle} winners={winners} />}
+      {!certifiedAt && !isOver && status !== 'running' && <Begin cycle={cycle} count={count} />}
     </>
   );
 }
 
-function Begin({ cycle, count }: { readonly cycle: string; readonly count: Count | null }) {
+interface ActProps {
+  readonly cycle: CyclePage;
+  readonly count: Count | null;
+}
+
+/** The first count is the thing to do; a second one gives the same result, and is there for who doubts it. */
+function Begin({ cycle, count }: ActProps) {
   const { t, village } = useRoomVisit();
   const begin = useAct(tally.beginCount);
+  const act = (
+    <Button
+      kind={count?.status === 'done' ? 'second' : 'main'}
+      onClick={() => begin.mutate({ community: village.slug, cycle: cycle.id })}
+      disabled={begin.isPending}
+    >
+      {t(count ? 'tally.room.again' : 'tally.room.begin')}
+    </Button>
+  );
   return (
     <>
       <Refusal error={begin.error} />
-      <Button
-        kind={count?.status === 'done' ? 'second' : 'main'}
-        onClick={() => begin.mutate({ community: village.slug, cycle })}
-        disabled={begin.isPending}
-      >
-        {t(count ? 'tally.room.again' : 'tally.room.begin')}
-      </Button>
+      {count ? (
+        act
+      ) : (
+        <NextAct label={t('tally.room.next')} act={act}>
+          <p>{t('tally.room.begin.text')}</p>
+        </NextAct>
+      )}
     </>
   );
 }
 
-function Certify({ cycle, fingerprint }: { readonly cycle: string; readonly fingerprint: string }) {
+function Certify({ cycle, count }: { readonly cycle: CyclePage; readonly count: Count }) {
   const { t, village } = useRoomVisit();
   const certify = useAct(tally.certifyCount);
+  const { fingerprint } = count;
+  if (!fingerprint || !cycle.abilities.includes('tally:certify')) return null;
   const act = (
     <Button
-      onClick={() => certify.mutate({ community: village.slug, cycle, fingerprint })}
+      onClick={() => certify.mutate({ community: village.slug, cycle: cycle.id, fingerprint })}
       disabled={certify.isPending}
     >
       {t('tally.room.certify')}
     </Button>
   );
   return (
-    <NextAct label={t('tally.room.why')} act={act}>
-      <span className="seal">{fingerprint}</span>
+    <NextAct label={t('tally.room.next')} act={act}>
+      <p>{t('tally.room.why')}</p>
+      <p className="small muted">
+        {t('tally.verify.fingerprint')} <span className="seal">{fingerprint}</span>
+      </p>
       <Refusal error={certify.error} />
     </NextAct>
   );
 }
 
-type Count = NonNullable<OutputOf<typeof tally.readCount>['count']>;
-
-function State({ count }: { readonly count: Count }) {
+function State({ cycle, count }: { readonly cycle: CyclePage; readonly count: Count }) {
   const { t, language, village } = useRoomVisit();
-  if (count.status === 'running') return <Note role="status">{t('tally.room.running', { passes: count.passes })}</Note>;
-  if (count.status === 'failed') return <Note tone="warn">{t('tally.room.failed')}</Note>;
-  const done = t('tally.room.done', { ballots: count.ballots ?? 0, count: count.winners.length });
+  const { status, passes, ballots, winners, certifiedAt } = count;
+  if (status === 'running') return <Note role="status">{t('tally.room.running', { passes })}</Note>;
+  if (status === 'failed') return <Note tone="warn">{t('tally.room.failed')}</Note>;
   return (
-    <Note tone="good">
-      <p>{done}</p>
-      {count.certifiedAt && (
+    <Note tone="good" role="status">
+      <p>{t('tally.room.done', { ballots: ballots ?? 0, count: winners.length })}</p>
+      {certifiedAt && (
         <p>
           {t('tally.room.certified')}{' '}
-          <ButtonLink kind="quiet" href={`/${language}/${village.slug}/results`}>
+          <ButtonLink kind="quiet" href={`/${language}/${village.slug}/results?cycle=${cycle.mark}`}>
             {t('tally.room.see')}
           </ButtonLink>
         </p>
       )}
     </Note>
-  );
-}
-
-function Winners({ winners }: { readonly winners: Count['winners'] }) {
-  const { t } = useRoomVisit();
-  return (
-    <Table
-      caption={t('tally.won.title', { count: winners.length })}
-      columns={[
-        { key: 'number', head: t('tally.table.number') },
-        { key: 'title', head: t('tally.table.project') },
-        { key: 'cost', head: t('tally.table.cost'), numeric: true },
-      ]}
-      rows={winners.map(({ number, title, cost }) => ({
-        key: String(number),
-        cells: [`№${number}`, title, t.format.money(BigInt(cost))],
-      }))}
-    />
   );
 }

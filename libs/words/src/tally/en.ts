@@ -1,7 +1,9 @@
+import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...room,
   'tally/count-is-running': 'A count is running. Wait until it ends.',
   'tally/not-counted': 'The votes are not counted yet. Count them first.',
   'tally/another-count': 'There was a new count after the one you saw. Look at the new result.',

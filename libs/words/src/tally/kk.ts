@@ -1,4 +1,7 @@
+import { kk as room } from './room/kk.ts';
+
 export const kk = {
+  ...room,
   'tally/count-is-running': 'Дауыс саналып жатыр. Бітуін күтіңіз.',
   'tally/not-counted': 'Дауыс әлі саналған жоқ. Алдымен санаңыз.',
   'tally/another-count': 'Сіз қарағаннан кейін дауыс қайта саналды. Жаңа нәтижені қараңыз.',

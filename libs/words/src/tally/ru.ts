@@ -1,7 +1,9 @@
+import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...room,
   'tally/count-is-running': 'Подсчёт уже идёт. Дождитесь конца.',
   'tally/not-counted': 'Голоса ещё не подсчитаны. Сначала проведите подсчёт.',
   'tally/another-count': 'После того, что вы видели, был новый подсчёт. Посмотрите новый результат.',

@@ -27,7 +27,10 @@ export const en: Words<typeof kk> = {
   'cycles.room.publish': 'Publish the cycle',
   'cycles.room.published': 'The cycle is published',
   'cycles.room.publish.ballot': 'Publish the list of projects',
+  'cycles.room.publish.ballot.sure': 'Once published, no project is added to the ballot or taken off it.',
+  'cycles.room.publish.sure': 'Once published, nobody can change the rules, not even the akim.',
   'cycles.room.complete': 'Close the cycle',
+  'cycles.room.complete.sure': 'Once closed, no payment can be entered.',
   'cycles.room.to.review': 'To the proposals',
   'cycles.room.to.roll': 'To the roll of voters',
   'cycles.room.to.count': 'To the count',
@@ -36,7 +39,8 @@ export const en: Words<typeof kk> = {
   'cycles.room.to.rules': 'See the rules',
   'cycles.room.plan': 'Change the plan',
   'cycles.room.summary': 'Does not change after publication',
-
+  'cycles.room.heading': '{cycle} · {year}',
+  'cycles.room.calendar': 'Stages',
   'cycles.plan.new': 'New cycle',
   'cycles.plan.title': 'Plan of the cycle',
   'cycles.plan.note': 'This is a draft. Only the office sees it.',
@@ -69,7 +73,6 @@ export const en: Words<typeof kk> = {
   'cycles.plan.threshold': 'Fewest votes a project needs',
   'cycles.plan.threshold.hint': '0 means no threshold.',
   'cycles.plan.own': 'This cycle has a rule of its own. It is not changed here.',
-
   'cycles.category.roads': 'Roads',
   'cycles.category.light': 'Light',
   'cycles.category.water': 'Water',
@@ -78,4 +81,9 @@ export const en: Words<typeof kk> = {
   'cycles.category.play': 'Playgrounds',
   'cycles.category.culture': 'Culture',
   'cycles.category.other': 'Other',
+  'cycles.room.count.all': 'proposals came',
+  'cycles.room.count.undecided': 'undecided',
+  'cycles.room.count.admitted': 'on the ballot',
+  'cycles.room.count.cost': 'cost of the projects on the ballot. Envelope: {envelope:money}',
+  'cycles.plan.money.wrong': 'Write the sum in tenge, for example 12 000 000.',
 };

@@ -24,7 +24,10 @@ export const kk = {
   'cycles.room.publish': 'Циклді жариялау',
   'cycles.room.published': 'Цикл жарияланды',
   'cycles.room.publish.ballot': 'Жобалар тізімін жариялау',
+  'cycles.room.publish.ballot.sure': 'Жарияланғаннан кейін бюллетеньге жоба қосылмайды да, алынбайды да.',
+  'cycles.room.publish.sure': 'Жарияланғаннан кейін ережені ешкім өзгерте алмайды, әкім де.',
   'cycles.room.complete': 'Циклді жабу',
+  'cycles.room.complete.sure': 'Жабылғаннан кейін төлем жазылмайды.',
   'cycles.room.to.review': 'Ұсыныстарға өту',
   'cycles.room.to.roll': 'Дауыс берушілер тізіміне өту',
   'cycles.room.to.count': 'Дауыс санауға өту',
@@ -33,7 +36,8 @@ export const kk = {
   'cycles.room.to.rules': 'Ережені қарау',
   'cycles.room.plan': 'Жоспарды өзгерту',
   'cycles.room.summary': 'Жарияланғаннан кейін өзгермейді',
-
+  'cycles.room.heading': '{cycle} · {year}',
+  'cycles.room.calendar': 'Кезеңдер',
   'cycles.plan.new': 'Жаңа цикл',
   'cycles.plan.title': 'Цикл жоспары',
   'cycles.plan.note': 'Бұл – нобай. Оны тек кеңсе көреді.',
@@ -66,7 +70,6 @@ export const kk = {
   'cycles.plan.threshold': 'Жобаға керек ең аз дауыс',
   'cycles.plan.threshold.hint': '0 жазсаңыз, шек болмайды.',
   'cycles.plan.own': 'Бұл циклде ауылдың өз ережесі бар. Ол осы жерде өзгермейді.',
-
   'cycles.category.roads': 'Жол',
   'cycles.category.light': 'Жарық',
   'cycles.category.water': 'Су',
@@ -75,4 +78,9 @@ export const kk = {
   'cycles.category.play': 'Балалар алаңы',
   'cycles.category.culture': 'Мәдениет',
   'cycles.category.other': 'Басқа',
+  'cycles.room.count.all': 'ұсыныс түсті',
+  'cycles.room.count.undecided': 'шешілмеген',
+  'cycles.room.count.admitted': 'бюллетеньде',
+  'cycles.room.count.cost': 'бюллетеньдегі жобалар құны. Бөлінгені: {envelope:money}',
+  'cycles.plan.money.wrong': 'Соманы теңгемен жазыңыз, мысалы 12 000 000.',
 } as const;

@@ -27,7 +27,10 @@ export const ru: Words<typeof kk> = {
   'cycles.room.publish': 'Опубликовать цикл',
   'cycles.room.published': 'Цикл опубликован',
   'cycles.room.publish.ballot': 'Опубликовать список проектов',
+  'cycles.room.publish.ballot.sure': 'После публикации проекты в бюллетень не добавляют и не убирают.',
+  'cycles.room.publish.sure': 'После публикации правила не изменит никто, даже аким.',
   'cycles.room.complete': 'Закрыть цикл',
+  'cycles.room.complete.sure': 'После закрытия платежи не вносят.',
   'cycles.room.to.review': 'К предложениям',
   'cycles.room.to.roll': 'К списку голосующих',
   'cycles.room.to.count': 'К подсчёту голосов',
@@ -36,7 +39,8 @@ export const ru: Words<typeof kk> = {
   'cycles.room.to.rules': 'Посмотреть правила',
   'cycles.room.plan': 'Изменить план',
   'cycles.room.summary': 'После публикации не меняется',
-
+  'cycles.room.heading': '{cycle} · {year}',
+  'cycles.room.calendar': 'Этапы',
   'cycles.plan.new': 'Новый цикл',
   'cycles.plan.title': 'План цикла',
   'cycles.plan.note': 'Это черновик. Его видит только аппарат.',
@@ -70,7 +74,6 @@ export const ru: Words<typeof kk> = {
   'cycles.plan.threshold': 'Наименьшее число голосов за проект',
   'cycles.plan.threshold.hint': '0 – без порога.',
   'cycles.plan.own': 'У этого цикла своё правило. Здесь оно не меняется.',
-
   'cycles.category.roads': 'Дороги',
   'cycles.category.light': 'Освещение',
   'cycles.category.water': 'Вода',
@@ -79,4 +82,9 @@ export const ru: Words<typeof kk> = {
   'cycles.category.play': 'Детские площадки',
   'cycles.category.culture': 'Культура',
   'cycles.category.other': 'Другое',
+  'cycles.room.count.all': 'предложений поступило',
+  'cycles.room.count.undecided': 'не решено',
+  'cycles.room.count.admitted': 'в бюллетене',
+  'cycles.room.count.cost': 'стоимость проектов бюллетеня. Выделено: {envelope:money}',
+  'cycles.plan.money.wrong': 'Напишите сумму в тенге, например 12 000 000.',
 };

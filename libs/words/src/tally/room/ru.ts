@@ -1,0 +1,10 @@
+import type { Words } from '../../message-types.ts';
+import type { kk } from './kk.ts';
+
+export const ru: Words<typeof kk> = {
+  'tally.room.next': 'Что дальше',
+  'tally.room.begin.text':
+    'Голосование закончено. Считают по опубликованным правилам, ключ жребия раскрывается сейчас.',
+  'tally.room.total': 'Всего',
+  'tally.room.left': 'Выделено: {envelope:money}. Осталось: {left:money}.',
+};
