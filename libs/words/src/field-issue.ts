@@ -16,7 +16,7 @@ export interface FieldMessage {
 }
 
 /** Formats and codes that have a sentence of their own. */
-const formats = new Set(['email', 'url', 'date', 'datetime', 'time']);
+const formats = new Set(['email', 'url', 'date', 'datetime', 'time', 'money', 'phone', 'point']);
 const codes = new Set(['invalid_type', 'invalid_format', 'invalid_value', 'not_multiple_of', 'unrecognized_keys']);
 const origins = ['string', 'array', 'date', 'file'];
 

@@ -5,7 +5,7 @@ import { FormErrors } from '../platform/form-errors.tsx';
 import { type Form, villagePage, type VillageVisit } from '../platform/page.ts';
 import { projectActs } from '../proposals/project/project-acts.ts';
 import { ProjectComments } from '../proposals/project/project-comments.tsx';
-import { ProjectHead } from '../proposals/project/project-head.tsx';
+import { BackToList, ProjectHead } from '../proposals/project/project-head.tsx';
 import { ProjectMine, Withdrawal } from '../proposals/project/project-mine.tsx';
 import { ProjectPhotos } from '../proposals/project/project-photos.tsx';
 import { ProjectSide } from '../proposals/project/project-side.tsx';
@@ -40,6 +40,7 @@ export const projectPage = villagePage<Data>({
 
   View: ({ data, visit }) => (
     <Main wide>
+      <BackToList visit={visit} />
       <Wrong visit={visit} />
       <ProjectMine data={data} visit={visit} />
       <ProjectSheet

@@ -21,6 +21,9 @@ export const wrong = (visit: Visit, field: string, label: string): string | unde
   return issue && visit.t.field(issue, label);
 };
 
+/** The name of a field that may stay empty. */
+export const optional = (t: Visit['t'], label: string): string => `${label} (${t('form.optional')})`;
+
 /** The sentences for why a form was refused as a whole. */
 export const refusedWords = ({ again, t }: Visit): string[] =>
   (again?.problem.reasons ?? []).map((code) => t.reason(code, again?.problem.facts));

@@ -1,4 +1,6 @@
 import { proposals } from '@ortaq/contract';
+import { submissionLimits } from '@ortaq/domain/proposals';
+import { money } from '@ortaq/kernel';
 import { BackLink, BlockedButton, Button, Main, Note, PageHead, Photo, SummaryList, type SummaryRow } from '@ortaq/ui';
 import type { ReactNode } from 'react';
 
@@ -85,11 +87,13 @@ function costOf({ draft: { costLines, costProposed, asksEstimate } }: DraftData,
   return (
     <>
       <span className="money">{costWords(t, costProposed)}</span>
-      {costLines.map(({ name, amount }, at) => (
-        <span className="small muted line-by-line" key={at}>
-          {name}: {t.format.money(BigInt(amount))}
-        </span>
-      ))}
+      <ul className="small muted">
+        {costLines.map(({ name, amount }, at) => (
+          <li key={at}>
+            {name}: {t.format.money(BigInt(amount))}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -98,6 +102,12 @@ const peopleOf = ({ authorShown, coAuthors }: DraftData['draft'], t: DraftProps[
   [authorShown, ...coAuthors.map(({ shown }) => shown)]
     .map((shown) => shown || t('proposals.author.resident'))
     .join(', ');
+
+/** The rules with their sums as money again. */
+const planned = ({ projectCost, ...rules }: DraftData['cycle']['rules']) => ({
+  ...rules,
+  projectCost: { least: money(projectCost.least), most: money(projectCost.most) },
+});
 
 const photosOf = ({ photos }: DraftData['draft'], slug: string): ReactNode =>
   photos.length > 0 && (
@@ -109,9 +119,9 @@ const photosOf = ({ photos }: DraftData['draft'], slug: string): ReactNode =>
   );
 
 /** What still stands in the way, in words; or the button, which names the act. */
-function Send({ data: { draft }, visit }: DraftProps) {
+function Send({ data, visit }: DraftProps) {
   const { t } = visit;
-  const { obstacles } = draft;
+  const { obstacles } = data.draft;
   if (obstacles.length === 0)
     return (
       <form method="post" className="stack">
@@ -129,7 +139,7 @@ function Send({ data: { draft }, visit }: DraftProps) {
           <ul className="bullets">
             {obstacles.map((code) => (
               <li key={code}>
-                <Obstacle code={code} draft={draft} visit={visit} />
+                <Obstacle code={code} data={data} visit={visit} />
               </li>
             ))}
           </ul>
@@ -142,12 +152,11 @@ function Send({ data: { draft }, visit }: DraftProps) {
   );
 }
 
-function Obstacle({
-  code,
-  draft,
-  visit,
-}: { readonly code: string; readonly draft: DraftData['draft'] } & Pick<DraftProps, 'visit'>) {
+function Obstacle({ code, data: { draft, cycle }, visit }: DraftProps & { readonly code: string }) {
   const part = partOf(code);
-  const words = visit.t.reason(code);
+  const words = visit.t.reason(code, {
+    ...submissionLimits(planned(cycle.rules)),
+    ...(draft.respondBy && { respondBy: draft.respondBy }),
+  });
   return part ? <a href={`${draftLink(visit, draft.id, part)}?back=check`}>{words}</a> : words;
 }

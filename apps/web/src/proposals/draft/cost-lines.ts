@@ -27,7 +27,7 @@ function wrongWith({ name, amount }: TypedLine, at: number): SaidLines['wrong'] 
   return [
     ...(name.trim() === '' ? [{ path: namePath(at), ...missing }] : []),
     ...(amount.trim() === '' ? [{ path: amountPath(at), ...missing }] : []),
-    ...(amount.trim() !== '' && !sum ? [{ path: amountPath(at), code: 'invalid_format' }] : []),
+    ...(amount.trim() !== '' && !sum ? [{ path: amountPath(at), code: 'invalid_format', format: 'money' }] : []),
   ];
 }
 

@@ -2,8 +2,8 @@ import { limits } from '@ortaq/domain/proposals';
 import { Button, Checkbox, MoneyField, TextField } from '@ortaq/ui';
 import { currencySigns } from '@ortaq/words';
 
-import { malformed, textOf, typed, wrong } from '../../platform/form.ts';
-import type { Form, VillageVisit } from '../../platform/page.ts';
+import { malformed, optional, textOf, typed, wrong } from '../../platform/form.ts';
+import type { VillageVisit } from '../../platform/page.ts';
 import { amountPath, linesSaid, namePath, type TypedLine, typedLines, withRoom } from './cost-lines.ts';
 import { afterPart, type DraftProps, keep, samePart } from './draft.ts';
 import { partPage } from './part-page.tsx';
@@ -34,18 +34,15 @@ export const costPage = partPage({
   },
 });
 
-/** Tiyn as a person would type them: `912000`, `298345,50`. */
-const asTyped = (amount: string): string => {
-  const [whole, rest] = [BigInt(amount) / 100n, BigInt(amount) % 100n];
-  return rest === 0n ? String(whole) : `${whole},${String(rest).padStart(2, '0')}`;
-};
+const linesOf = ({ costLines }: DraftProps['data']['draft'], { again, t }: VillageVisit): TypedLine[] =>
+  again ? typedLines(again.form) : costLines.map(({ name, amount }) => ({ name, amount: bare(t, amount) }));
 
-const linesOf = (form: Form | undefined, { costLines }: DraftProps['data']['draft']): TypedLine[] =>
-  form ? typedLines(form) : costLines.map(({ name, amount }) => ({ name, amount: asTyped(amount) }));
+/** A sum as a person types it, without the sign that the field already shows. */
+const bare = (t: VillageVisit['t'], amount: string): string => t.format.money(BigInt(amount)).replace(/[^\d,]+$/u, '');
 
 function CostForm({ data: { draft }, visit }: DraftProps) {
   const { t, again } = visit;
-  const lines = withRoom(linesOf(again?.form, draft), limits.costLines);
+  const lines = withRoom(linesOf(draft, visit), limits.costLines);
   const asks = again ? textOf(again.form, 'asksEstimate') === 'yes' : draft.asksEstimate;
   return (
     <form method="post" noValidate id="form">
@@ -70,7 +67,7 @@ function CostForm({ data: { draft }, visit }: DraftProps) {
       <TextField
         id="costSource"
         name="costSource"
-        label={t('proposals.cost.source')}
+        label={optional(t, t('proposals.cost.source'))}
         hint={t('proposals.cost.source.hint')}
         maxLength={200}
         defaultValue={typed(visit, 'costSource', draft.costSource)}
@@ -93,7 +90,7 @@ function Line({ line, at, visit }: LineProps) {
   const [name, amount] = [t('proposals.cost.name'), t('proposals.cost.amount')];
   return (
     <fieldset className="pair">
-      <legend className="sr">{t('proposals.cost.line', { number: at + 1 })}</legend>
+      <legend className="small muted">{t('proposals.cost.line', { number: at + 1 })}</legend>
       <TextField
         id={`name-${at}`}
         name="name"

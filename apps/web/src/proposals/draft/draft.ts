@@ -45,9 +45,9 @@ export const afterPart = (visit: VillageVisit): Address =>
 export function samePart(
   visit: VillageVisit,
   part: string,
-  told: { readonly at: string; readonly asked?: 'yes' },
+  { at, ...told }: { readonly at: string; readonly asked?: 'yes' },
 ): Address {
-  const { at, ...rest } = told;
   const back = visit.query.get('back') === 'check' ? { back: 'check' } : {};
-  return `${draftAddress(visit, ofDraft(visit).proposal, part)}?${new URLSearchParams({ ...back, ...rest })}#${at}`;
+  const query = new URLSearchParams({ ...back, ...told });
+  return `${draftAddress(visit, ofDraft(visit).proposal, part)}${query.size > 0 ? `?${query}` : ''}#${at}`;
 }

@@ -2,7 +2,7 @@ import { limits } from '@ortaq/domain/proposals';
 import { type Language, languages } from '@ortaq/kernel';
 import { Button, SelectField, TextArea, TextField } from '@ortaq/ui';
 
-import { malformed, textOf, typed, wrong } from '../../platform/form.ts';
+import { malformed, optional, textOf, typed, wrong } from '../../platform/form.ts';
 import type { KnownField } from '../../platform/form-errors.tsx';
 import type { Form, VillageVisit } from '../../platform/page.ts';
 import { afterPart, type DraftData, keep } from './draft.ts';
@@ -74,13 +74,15 @@ function IdeaForm({ data: { draft, cycle, similar }, visit }: { readonly data: D
       <input type="hidden" name="act" value="save" />
       <TextField {...field('title')} hint={t('proposals.idea.title.hint', { most: limits.title })} />
       <TextField {...field('change')} hint={t('proposals.idea.change.hint', { most: limits.change })} />
-      <div className="field">
-        <Similar found={similar} draft={draft} visit={visit} />
-      </div>
-      <SelectField {...field('category')} options={[{ value: '', label: t('button.choose') }, ...kinds]} />
+      <Similar found={similar} draft={draft} visit={visit} />
+      <SelectField {...field('category')} options={[{ value: '', label: t('proposals.choose') }, ...kinds]} />
       <TextArea {...field('problem')} hint={t('proposals.idea.problem.hint')} />
       <TextArea {...field('solution')} hint={t('proposals.idea.solution.hint', { most: limits.description })} />
-      <TextField {...field('beneficiaries')} hint={t('proposals.idea.beneficiaries.hint')} />
+      <TextField
+        {...field('beneficiaries')}
+        label={optional(t, t('proposals.idea.beneficiaries'))}
+        hint={t('proposals.idea.beneficiaries.hint')}
+      />
       <SelectField
         {...field('language')}
         options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}

@@ -38,12 +38,12 @@ export const partPage = <Data extends DraftData = DraftData>({
       const data = await loadDraft(visit);
       return { ...data, ...(await more?.(data, visit)) } as Data;
     },
-    title: (_, { t }) => t(`proposals.${part}.title`),
+    title: (_, { t }) => t(`proposals.ask.${part}`),
     View: ({ data, visit }) => (
       <Main>
         <BackLink href={draftLink(visit, data.draft.id)}>{visit.t('proposals.draft.back')}</BackLink>
         <FormErrors visit={visit} fields={fields(visit.t, visit)} />
-        <PageHead title={visit.t(`proposals.${part}.title`)} lead={lead?.(data, visit)} />
+        <PageHead title={visit.t(`proposals.ask.${part}`)} lead={lead?.(data, visit)} />
         {data.draft.abilities.includes('proposal:amend') ? (
           <View data={data} visit={visit} />
         ) : (

@@ -1,4 +1,4 @@
-/** Chosen photos are made small on the phone and sent one after another; their words are kept as they are typed. */
+/** Chosen photos are made small on the phone and sent one after another. */
 import { type MessagesUnder, speak, type Words } from '@ortaq/words';
 import type { Language } from '@ortaq/kernel';
 
@@ -23,6 +23,7 @@ const { address, language, words, most } = JSON.parse(
   document.querySelector('script[data-island="photos"]')!.textContent!,
 ) as Sent;
 const t = speak<Spoken>(words, language);
+const form = document.querySelector<HTMLFormElement>('#form')!;
 const list = document.querySelector('#photos')!;
 const sending = document.querySelector('#sending')!;
 const pattern = document.querySelector<HTMLTemplateElement>('#photo-template')!;
@@ -48,6 +49,7 @@ function lineFor({ name }: File) {
     },
     offer(act: () => void) {
       const again = document.createElement('button');
+      again.type = 'button';
       again.className = 'btn btn-2';
       again.textContent = t('proposals.photos.again');
       again.addEventListener('click', () => {
@@ -63,7 +65,8 @@ function show(photo: Kept, picture: Blob): void {
   const item = (pattern.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
   item.id = `photo-${photo.id}`;
   item.querySelector('img')!.src = URL.createObjectURL(picture);
-  for (const input of item.querySelectorAll<HTMLInputElement>('[name="photo"]')) input.value = photo.id;
+  for (const input of item.querySelectorAll<HTMLInputElement>('[name="photo"], [name="remove"]'))
+    input.value = photo.id;
   for (const each of item.querySelectorAll('[id^="alt-"]')) each.id = each.id.replace('alt-', `alt-${photo.id}`);
   const alt = item.querySelector<HTMLInputElement>('[name="alt"]')!;
   alt.setAttribute('aria-describedby', `${alt.id}-hint`);
@@ -98,27 +101,24 @@ async function send(file: File): Promise<void> {
   line.say(t('proposals.photos.kept', { from: file.size, to: small.size }), true);
 }
 
-async function keepWords({ form, value, id }: HTMLInputElement): Promise<void> {
-  const photo = new FormData(form!).get('photo');
-  const answer = await fetch(`${address}/${photo}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ alt: value }),
-  });
-  const hint = document.querySelector(`#${CSS.escape(id)}-hint`);
-  if (hint) hint.textContent = t(answer.ok ? 'proposals.photos.wordsKept' : 'proposals.photos.failed');
-}
-
 let queue = Promise.resolve();
+let waiting = 0;
 
 for (const door of doors) {
   const input = door.querySelector('input')!;
   input.addEventListener('change', () => {
-    for (const file of input.files ?? []) queue = queue.then(() => send(file));
+    for (const file of input.files ?? []) {
+      waiting += 1;
+      queue = queue.then(() => send(file)).finally(() => (waiting -= 1));
+    }
     input.value = '';
   });
 }
-list.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.name === 'alt') void keepWords(target).catch(() => undefined);
+
+/** Leaving the page would drop what is on its way. */
+form.addEventListener('submit', (event) => {
+  if (waiting === 0) return;
+  event.preventDefault();
+  void queue.then(() => form.requestSubmit());
 });
 openDoors();

@@ -1,17 +1,15 @@
 import { addressOf, proposals } from '@ortaq/contract';
 import { limits } from '@ortaq/domain/proposals';
-import { ButtonLink, Icon, Note } from '@ortaq/ui';
+import { Button, Icon, Note } from '@ortaq/ui';
 import { wordsUnder } from '@ortaq/words';
 
-import { textOf } from '../../platform/form.ts';
+import { listOf } from '../../platform/form.ts';
 import { IslandData } from '../../platform/island.tsx';
 import type { Form, VillageVisit } from '../../platform/page.ts';
-import { draftLink } from '../addresses.ts';
-import { type DraftProps, ofDraft, samePart } from './draft.ts';
+import { afterPart, type DraftProps, loadDraft, ofDraft } from './draft.ts';
 import { partPage } from './part-page.tsx';
 import { PhotoItem } from './photo-item.tsx';
-
-const named = (visit: VillageVisit, form: Form) => ({ ...ofDraft(visit), photo: textOf(form, 'photo') });
+import { photoChanges } from './photo-changes.ts';
 
 /** Photos of the place as it is. Sending needs a script; describing and taking away do not. */
 export const photosPage = partPage({
@@ -21,21 +19,24 @@ export const photosPage = partPage({
   fields: (t) => [{ path: 'alt', id: 'photos', label: t('proposals.photos.alt') }],
   View: Photos,
   acts: {
-    async describe(visit, form) {
-      const said = { ...named(visit, form), alt: textOf(form, 'alt') };
-      await visit.call(proposals.describePhoto, said);
-      return samePart(visit, 'photos', { at: `photo-${said.photo}` });
-    },
-    async remove(visit, form) {
-      await visit.call(proposals.removePhoto, named(visit, form));
-      return samePart(visit, 'photos', { at: 'photos' });
+    async save(visit, form) {
+      await change(visit, form);
+      return afterPart(visit);
     },
   },
 });
 
+async function change(visit: VillageVisit, form: Form): Promise<void> {
+  const { draft } = await loadDraft(visit);
+  const { described, removed } = photoChanges(form, draft.photos);
+  for (const said of described) await visit.call(proposals.describePhoto, { ...ofDraft(visit), ...said });
+  for (const photo of removed) await visit.call(proposals.removePhoto, { ...ofDraft(visit), photo });
+}
+
 function Photos({ data: { draft }, visit }: DraftProps) {
-  const { t, language } = visit;
+  const { t, language, again } = visit;
   const photos = draft.photos.filter(({ kind }) => kind === 'idea');
+  const altOf = (at: number) => (again ? listOf(again.form, 'alt')[at] : photos[at]?.alt) ?? '';
   const sent = {
     address: addressOf(proposals.addPhoto, ofDraft(visit)).path,
     language,
@@ -43,24 +44,23 @@ function Photos({ data: { draft }, visit }: DraftProps) {
     most: limits.photos,
   };
   return (
-    <div className="stack" id="form">
+    <form method="post" noValidate id="form" className="stack">
+      <input type="hidden" name="act" value="save" />
       <p className="small muted">{t('proposals.photos.faces')}</p>
       <ul className="photos" id="photos">
-        {photos.map((photo) => (
-          <PhotoItem key={photo.id} photo={photo} visit={visit} />
+        {photos.map((photo, at) => (
+          <PhotoItem key={photo.id} photo={photo} alt={altOf(at)} visit={visit} />
         ))}
       </ul>
       <template id="photo-template">
         <PhotoItem visit={visit} />
       </template>
       <Send visit={visit} />
-      <p>
-        <ButtonLink href={draftLink(visit, draft.id, visit.query.get('back') === 'check' ? 'check' : '')} size="l">
-          {t('button.next')}
-        </ButtonLink>
-      </p>
+      <Button type="submit" size="l">
+        {t('button.save')}
+      </Button>
       <IslandData name="photos" data={sent} />
-    </div>
+    </form>
   );
 }
 
@@ -84,7 +84,9 @@ function Send({ visit: { t } }: Pick<DraftProps, 'visit'>) {
           <input {...kinds} multiple />
         </label>
       </div>
-      <ul className="sending" id="sending" role="status" />
+      <div role="status">
+        <ul className="sending" id="sending" />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, SelectField, TextField } from '@ortaq/ui';
 import { compareKk } from '@ortaq/words';
 
-import { malformed, textOf, typed, wrong } from '../../platform/form.ts';
+import { malformed, optional, textOf, typed, wrong } from '../../platform/form.ts';
 import type { VillageVisit } from '../../platform/page.ts';
 import { afterPart, type DraftProps, keep } from './draft.ts';
 import { partPage } from './part-page.tsx';
@@ -18,7 +18,7 @@ export const placePage = partPage({
   acts: {
     async save(visit, form) {
       const point = parsePoint(textOf(form, 'point'));
-      if (point === undefined) throw malformed([{ path: 'point', code: 'invalid_format' }]);
+      if (point === undefined) throw malformed([{ path: 'point', code: 'invalid_format', format: 'point' }]);
       await keep(visit, {
         settlement: textOf(form, 'settlement') || null,
         placeText: textOf(form, 'placeText') || null,
@@ -53,10 +53,14 @@ function PlaceForm({ data: { draft }, visit }: DraftProps) {
       <input type="hidden" name="act" value="save" />
       <SelectField
         {...field('settlement')}
-        options={[{ value: '', label: t('button.choose') }, ...settlementsOf(visit)]}
+        options={[{ value: '', label: t('proposals.choose') }, ...settlementsOf(visit)]}
       />
       <TextField {...field('placeText')} hint={t('proposals.place.placeText.hint')} />
-      <TextField {...field('point')} hint={t('proposals.place.point.hint')} />
+      <TextField
+        {...field('point')}
+        label={optional(t, t('proposals.place.point'))}
+        hint={t('proposals.place.point.hint')}
+      />
       <Button type="submit" size="l">
         {t('button.save')}
       </Button>

@@ -1,6 +1,6 @@
 import { proposals } from '@ortaq/contract';
 import { mayDo } from '@ortaq/domain';
-import { Button, ButtonLink, Main, More, Note, PageHead, Scene } from '@ortaq/ui';
+import { Button, ButtonLink, Main, More, Note, PageHead, Scene, Section } from '@ortaq/ui';
 
 import { signInFrom } from '../../platform/elsewhere.ts';
 import { FormErrors } from '../../platform/form-errors.tsx';
@@ -46,7 +46,7 @@ function Shut({ visit }: { readonly visit: VillageVisit }) {
   const { t } = visit;
   return (
     <PageHead title={t('proposals.propose.shut.title')} lead={t('proposals.propose.shut.text')}>
-      <p>
+      <p className="row">
         <ButtonLink href={linkTo(visit, 'projects')}>{t('nav.projects')}</ButtonLink>
       </p>
     </PageHead>
@@ -70,15 +70,16 @@ function Open({ data, cycle, visit }: OpenProps) {
         <div className="stack">
           <p className="lead">{t('proposals.propose.lead')}</p>
           <Begin data={data} cycle={cycle} visit={visit} />
-          <h2>{t('proposals.propose.know')}</h2>
-          <Rules cycle={cycle} visit={visit} />
-          <More summary={t('proposals.propose.criteria')}>
-            <ol className="bullets">
-              {criteria.map((code) => (
-                <li key={code}>{t(`review.rule.${code}`)}</li>
-              ))}
-            </ol>
-          </More>
+          <Section id="know" title={t('proposals.propose.know')}>
+            <Rules cycle={cycle} visit={visit} />
+            <More summary={t('proposals.propose.criteria')}>
+              <ol className="bullets numbers">
+                {criteria.map((code) => (
+                  <li key={code}>{t(`review.rule.${code}`)}</li>
+                ))}
+              </ol>
+            </More>
+          </Section>
         </div>
         <aside className="stack">
           <div className="panel roomy stack">
@@ -120,7 +121,7 @@ function Begin({ data: { drafts }, cycle, visit }: OpenProps) {
     <div className="stack" id="begin">
       {drafts.length > 0 && (
         <Note title={t('proposals.propose.unfinished')}>
-          <ul className="plain">
+          <ul className="stack tight">
             {drafts.map(({ id, title }) => (
               <li key={id}>
                 <a href={draftLink(visit, id)}>{title || t('proposals.me.untitled')}</a>

@@ -33,7 +33,7 @@ export function Similar({ found, draft, visit }: Props) {
   const { path } = addressOf(proposals.findSimilar, { community: village.slug, cycle: draft.cycle.id });
   return (
     <div
-      className="note"
+      className="note field"
       id="similar"
       role="status"
       hidden={found.length === 0}
@@ -44,7 +44,7 @@ export function Similar({ found, draft, visit }: Props) {
     >
       <b>{t('proposals.similar.title')}</b>
       <p>{t('proposals.similar.text')}</p>
-      <ul className="plain">
+      <ul className="stack tight">
         {found.map(({ id, number, title }) => (
           <li key={id}>
             <a

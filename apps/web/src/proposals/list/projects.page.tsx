@@ -86,7 +86,7 @@ function MainAct({ listed: { cycle }, visit }: Props) {
   const { t } = visit;
   const act = cycle.phase === 'submission' ? 'propose' : cycle.phase === 'voting' ? 'vote' : undefined;
   return act ? (
-    <p>
+    <p className="row">
       <ButtonLink href={linkTo(visit, act)} icon={act === 'vote' ? 'ballot' : 'edit'}>
         {t(`nav.${act}`)}
       </ButtonLink>

@@ -51,7 +51,7 @@ function Said({
     <Remark
       id={`comment-${id}`}
       who={office ? t(`proposals.by.${office}`) : authorShown || t('proposals.author.resident')}
-      when={t.format.dateTime(writtenAt)}
+      when={t.format.dayTime(writtenAt)}
       official={office !== null}
       hidden={hiddenReason !== null}
       act={mayHide && hiddenReason === null && <Hide id={id} t={t} />}

@@ -8,14 +8,12 @@ import type { ProjectProps } from './project.ts';
 
 /** The picture, the kind of work, the number, the name, and what changes for people. */
 export function ProjectHead({ data: { project, cycle }, visit }: ProjectProps) {
-  const { t, language, query } = visit;
+  const { t, language } = visit;
   const kind = categoryOf(cycle.rules.categories, project.category, language);
   const lang = project.language === language ? undefined : project.language;
   const known = languages.find((each) => each === lang);
-  const mark = query.get('cycle');
   return (
     <>
-      <BackLink href={linkTo(visit, mark ? `projects?cycle=${mark}` : 'projects')}>{t('proposals.page.back')}</BackLink>
       <MainPicture data={{ project, cycle }} visit={visit} />
       <PageHead
         eyebrow={
@@ -34,6 +32,16 @@ export function ProjectHead({ data: { project, cycle }, visit }: ProjectProps) {
         {lang && known && <p className="small muted">{t('language.original', { language: t(`language.${known}`) })}</p>}
       </PageHead>
     </>
+  );
+}
+
+/** Back to the list of the same cycle. */
+export function BackToList({ visit }: Pick<ProjectProps, 'visit'>) {
+  const mark = visit.query.get('cycle');
+  return (
+    <BackLink href={linkTo(visit, mark ? `projects?cycle=${mark}` : 'projects')}>
+      {visit.t('proposals.page.back')}
+    </BackLink>
   );
 }
 

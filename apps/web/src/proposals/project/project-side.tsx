@@ -25,7 +25,7 @@ export function ProjectSide({ data, visit, children }: ProjectProps & { readonly
         )}
         <Support data={data} visit={visit} />
       </div>
-      <Facts data={data} visit={visit} />
+      <Facts data={data} visit={visit} isCounted={Boolean(children)} />
     </>
   );
 }
@@ -37,7 +37,11 @@ function Support({ data: { project }, visit }: ProjectProps) {
   if (project.supporters === 0 && offer === 'closed') return null;
   return (
     <div className="stack tight" id="support">
-      <p>{t('proposals.support.count', { count: project.supporters })}</p>
+      <p>
+        {project.supporters > 0
+          ? t('proposals.support.count', { count: project.supporters })
+          : t('proposals.support.none')}
+      </p>
       {offer === 'open' && <SupportForm supports={project.mine.supports} t={t} />}
       {offer === 'sign-in' && (
         <ButtonLink href={signInLink(visit)} kind="second" block>
@@ -61,7 +65,8 @@ function SupportForm({ supports, t }: { readonly supports: boolean; readonly t: 
   );
 }
 
-function Facts({ data: { project }, visit: { t } }: ProjectProps) {
+/** Once it is counted, how it came out says more than where it stood. */
+function Facts({ data: { project }, visit: { t }, isCounted }: ProjectProps & { readonly isCounted: boolean }) {
   const shown = (name: string) => name || t('proposals.author.resident');
   const signed = project.coAuthors.map((each) => shown(each.shown));
   const row = (key: string, term: string, value: ReactNode) => (value ? [{ key, term, value }] : []);
@@ -69,7 +74,7 @@ function Facts({ data: { project }, visit: { t } }: ProjectProps) {
     <div className="small">
       <SummaryList
         rows={[
-          ...row('status', t('proposals.page.status'), <StatusWord status={project.status} t={t} />),
+          ...row('status', t('proposals.page.status'), !isCounted && <StatusWord status={project.status} t={t} />),
           ...row('for', t('proposals.page.beneficiaries'), project.beneficiaries),
           ...row('author', t('proposals.page.author'), shown(project.authorShown)),
           ...row('with', t('proposals.page.coAuthors'), signed.join(', ')),

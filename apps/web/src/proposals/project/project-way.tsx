@@ -13,7 +13,7 @@ export function ProjectWay({ data: { project }, visit }: ProjectProps) {
     const { what, more } = stepWords(t, step, isAgain);
     return {
       key: `${step.at}-${at}`,
-      when: t('proposals.step.when', { at: t.format.dateTime(step.at), by: byWords(t, step.by) }),
+      when: t('proposals.step.when', { at: t.format.date(step.at), by: byWords(t, step.by) }),
       what,
       children: more.map((text) => (
         <p key={text} className="measure paragraphs">

@@ -48,7 +48,7 @@ export const en: Words<typeof kk> = {
   'proposals.part.locked': 'Closed for now',
 
   'proposals.draft.back': 'All parts',
-  'proposals.draft.saved': 'Saved: {at:dateTime}. Only you see it.',
+  'proposals.draft.saved': 'Saved: {at:dayTime}. Only you see it.',
   'proposals.draft.progress': 'Required parts: {done} of {all} ready',
   'proposals.draft.named': '“{title}”',
   'proposals.draft.estimate': 'A specialist will estimate the cost',
@@ -65,6 +65,13 @@ export const en: Words<typeof kk> = {
   'proposals.similar.title': 'There is a similar proposal',
   'proposals.similar.text': 'Together you get more support. The link opens in a new tab.',
 
+  'proposals.ask.idea': 'What does the village need?',
+  'proposals.ask.place': 'Where is it?',
+  'proposals.ask.cost': 'What does it cost?',
+  'proposals.ask.photos': 'Add photos',
+  'proposals.ask.people': 'Who proposes it?',
+  'proposals.choose': 'Choose',
+
   'proposals.idea.title': 'Name of the proposal',
   'proposals.idea.title.hint':
     'What is done and where. Up to {most} characters. Example: Plant trees on School Street.',
@@ -75,39 +82,35 @@ export const en: Words<typeof kk> = {
   'proposals.idea.problem.hint': 'For whom, when and where is it hard?',
   'proposals.idea.solution': 'What should be done',
   'proposals.idea.solution.hint': 'Problem and solution together: up to {most} characters.',
-  'proposals.idea.beneficiaries': 'Who benefits (optional)',
+  'proposals.idea.beneficiaries': 'Who benefits',
   'proposals.idea.beneficiaries.hint': 'Example: 164 houses, 410 people.',
   'proposals.idea.language': 'Language of the text',
 
-  'proposals.place.title': 'Where is it?',
   'proposals.place.lead': 'One line is enough.',
   'proposals.place.settlement': 'Village',
   'proposals.place.placeText': 'Street or name of the place',
   'proposals.place.placeText.hint': 'Example: School Street, beside house 12.',
-  'proposals.place.point': 'Point on the map (optional)',
+  'proposals.place.point': 'Point on the map',
   'proposals.place.point.hint': 'Copy it from a map. Example: 51.1282, 71.4306',
 
-  'proposals.cost.title': 'What does it cost?',
   'proposals.cost.lead': 'Cost of one project: at least {least:money}, at most {most:money}.',
   'proposals.cost.asks': 'I do not know the price, let a specialist estimate it',
   'proposals.cost.asks.hint': 'This does not stand in the way of the proposal.',
   'proposals.cost.lines.hint':
-    'Write what you know, line by line. Example: lamps, 40 pieces – 912 000. Leave a line empty that you do not need.',
+    'Write what you know, line by line. Example: lamps, 40 pieces – 912 000. Leave a line empty that you do not need.',
   'proposals.cost.line': 'Line {number}',
   'proposals.cost.name': 'Work or thing',
   'proposals.cost.amount': 'Amount',
   'proposals.cost.more': 'Add another line',
-  'proposals.cost.source': 'How you know the price (optional)',
+  'proposals.cost.source': 'How you know the price',
   'proposals.cost.source.hint': 'Example: a price in a shop, a craftsman’s estimate.',
 
-  'proposals.photos.title': 'Add photos',
   'proposals.photos.lead': 'Show how it looks now. Up to {most} photos.',
   'proposals.photos.faces': 'Please no faces and no number plates. Where the photo was taken is removed from the file.',
   'proposals.photos.choose': 'Choose photos',
   'proposals.photos.alt': 'What does the photo show?',
   'proposals.photos.alt.hint': 'For one who does not see it. Example: a dark street without lamps.',
-  'proposals.photos.describe': 'Keep the words',
-  'proposals.photos.wordsKept': 'Saved',
+  'proposals.photos.remove': 'Take this photo away',
   'proposals.photos.shrinking': 'being made smaller',
   'proposals.photos.sending': 'being sent, {from:fileSize} → {to:fileSize}',
   'proposals.photos.kept': 'added, {from:fileSize} → {to:fileSize}',
@@ -118,7 +121,6 @@ export const en: Words<typeof kk> = {
   'proposals.photos.paper.text':
     'Bring the photos to the office and a clerk adds them. You may send without photos too.',
 
-  'proposals.people.title': 'Who proposes it?',
   'proposals.people.shows': 'How shall everybody see your name?',
   'proposals.people.shows.hint': 'The office knows who you are.',
   'proposals.people.shows.name': 'My full name',
@@ -127,8 +129,8 @@ export const en: Words<typeof kk> = {
   'proposals.people.with': 'Who signs too',
   'proposals.people.none': 'Nobody has signed yet. You may propose alone.',
   'proposals.people.phone': 'Phone of the person you ask',
-  'proposals.people.phone.hint': 'Example: 8 700 123 45 67. Nobody sees the number.',
-  'proposals.people.invite': 'Ask to sign',
+  'proposals.people.phone.hint':
+    'Example: 8 700 123 45 67. When you save, an invitation goes there. Nobody sees the number.',
   'proposals.people.signed': 'Signed too: {people}',
   'proposals.people.asked': 'If the number is known here, the invitation has arrived. Who agrees is named here.',
 

@@ -60,6 +60,7 @@ export const en: Words<typeof kk> = {
   'proposals.photo.after': 'After the work',
 
   'proposals.support.count': '{count} {count|person supports|people support} it',
+  'proposals.support.none': 'Nobody supports it yet',
   'proposals.support.act': 'I support it',
   'proposals.support.end': 'Take my support back',
   'proposals.support.signIn': 'Sign in to support',
@@ -113,7 +114,7 @@ export const en: Words<typeof kk> = {
   'proposals.me.to-do': 'Waiting for you',
   'proposals.me.sent': 'Sent',
   'proposals.me.untitled': 'Proposal without a name',
-  'proposals.me.changed': 'Changed: {at:dateTime}',
+  'proposals.me.changed': 'Changed: {at:date}',
   'proposals.me.none': 'You have no proposals yet',
   'proposals.me.none.text': 'What does the village need? Write down your idea.',
 };

@@ -57,6 +57,7 @@ export const kk = {
   'proposals.photo.after': 'Жұмыстан кейін',
 
   'proposals.support.count': '{count} адам қолдайды',
+  'proposals.support.none': 'Әзірге ешкім қолдаған жоқ',
   'proposals.support.act': 'Қолдаймын',
   'proposals.support.end': 'Қолдауымды қайтарып алу',
   'proposals.support.signIn': 'Кіріп, қолдау',
@@ -110,7 +111,7 @@ export const kk = {
   'proposals.me.to-do': 'Сізден күтіп тұр',
   'proposals.me.sent': 'Жіберілген',
   'proposals.me.untitled': 'Аты жоқ ұсыныс',
-  'proposals.me.changed': 'Өзгерген күні: {at:dateTime}',
+  'proposals.me.changed': 'Өзгерген күні: {at:date}',
   'proposals.me.none': 'Әзірге ұсынысыңыз жоқ',
   'proposals.me.none.text': 'Ауылға не керек? Ойыңызды жазыңыз.',
 } as const;

@@ -60,6 +60,7 @@ export const ru: Words<typeof kk> = {
   'proposals.photo.after': 'После работ',
 
   'proposals.support.count': '{count|Поддерживает|Поддерживают|Поддерживают} {count} {count|человек|человека|человек}',
+  'proposals.support.none': 'Пока никто не поддержал',
   'proposals.support.act': 'Поддерживаю',
   'proposals.support.end': 'Отозвать поддержку',
   'proposals.support.signIn': 'Войти и поддержать',
@@ -113,7 +114,7 @@ export const ru: Words<typeof kk> = {
   'proposals.me.to-do': 'Ждут Вас',
   'proposals.me.sent': 'Отправленные',
   'proposals.me.untitled': 'Предложение без названия',
-  'proposals.me.changed': 'Изменено: {at:dateTime}',
+  'proposals.me.changed': 'Изменено: {at:date}',
   'proposals.me.none': 'У Вас пока нет предложений',
   'proposals.me.none.text': 'Что нужно селу? Напишите свою идею.',
 };
