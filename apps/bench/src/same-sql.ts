@@ -52,8 +52,9 @@ const standingFor =
   ({ person, session, mark }: BenchVoter): Standing =>
   (value, { text }, place) => {
     if (text.includes('into voting.ballot')) return { 2: `':token'`, 5: `':receipt'` }[place];
-    if (text.includes('INTO "audit"."entry"') && /^\d+$/.test(inner(value))) return lastSeq;
-    if (text.startsWith('UPDATE "audit"."head"') && /^\d+$/.test(inner(value))) return `(${lastSeq}::bigint + 1)`;
+    const isCount = typeof value === 'string' && /^\d{1,18}$/.test(value);
+    if (isCount && /^INSERT INTO "audit"."(entry|node)"/.test(text)) return lastSeq;
+    if (isCount && text.startsWith('UPDATE "audit"."head"')) return `(${lastSeq}::bigint + 1)`;
     const names = { person, session: inner(session), mark: inner(mark) };
     const name = Object.entries(names).find(([, known]) => known === inner(value))?.[0];
     return name && `':${name}'`;
