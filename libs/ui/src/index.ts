@@ -35,6 +35,7 @@ export * from './money/budget-strip.tsx';
 export * from './money/chart.tsx';
 export * from './money/figure.tsx';
 export * from './money/money-bar.tsx';
+export * from './money/money-list.tsx';
 export * from './money/patterns.tsx';
 export * from './money/payment-feed.tsx';
 export * from './money/segments.tsx';

@@ -38,6 +38,7 @@ export const readWork: Query<InputOf<S['readWork']>, WorkPage> = async (looking)
   return {
     cycle: markOf(cycle, now),
     work,
+    adoptedAt: await adoptionOf(manager, work.proposalId),
     contracts: await contractsOf(manager, of),
     events: await eventsOf(manager, of),
     asOf: now,
@@ -54,6 +55,7 @@ export const readContract: Query<InputOf<S['readContract']>, AnswerOf<S['readCon
   return {
     cycle: markOf(await cycleSeenBy(looking, cycleId), now),
     work: found(works.find(({ proposalId }) => proposalId === contract.proposalId)),
+    adoptedAt: await adoptionOf(manager, contract.proposalId),
     contracts: [contract],
     contract,
     events: await eventsOf(manager, of),
@@ -87,11 +89,21 @@ const totalsOf = (works: readonly Work[]): Page['totals'] => {
 /** Every adopted project of a cycle, in the order of the numbers. */
 export const worksOf = (manager: EntityManager, cycle: string): Promise<Work[]> =>
   manager.query<Work[]>(
-    `select w.proposal_id as "proposalId", p.number, p.title, p.category, w.status, w.planned, w.returned, w.contracted, w.accepted, w.paid
+    `select w.proposal_id as "proposalId", p.number, p.title, p.language, p.category, w.status, w.planned, w.returned, w.contracted, w.accepted, w.paid
      from spending.work w join proposals.proposal p on p.community_id = w.community_id and p.id = w.proposal_id
      where w.cycle_id = $1 order by p.number`,
     [cycle],
   );
+
+async function adoptionOf(manager: EntityManager, proposal: string): Promise<Date> {
+  const rows = await manager.query<{ at: Date }[]>(
+    `select min(t.at) as at from budget.transfer t
+       join budget.account a on a.community_id = t.community_id and a.id = t.credit_account
+     where a.proposal_id = $1 and t.act = 'adopt'`,
+    [proposal],
+  );
+  return rows[0]!.at;
+}
 
 interface Of {
   readonly cycle?: string;

@@ -15,6 +15,7 @@ import { enterReversal } from './enter-reversal.act.ts';
 import { enterAcceptance, enterPayment } from './enter-under-contract.act.ts';
 import { rejectEntry, withdrawEntry } from './give-back-entry.act.ts';
 import { readContract, readMoney, readWork } from './money.queries.ts';
+import { moneyTable } from './money-table.ts';
 import { readRoom } from './room.queries.ts';
 
 type S = typeof spending;
@@ -30,6 +31,13 @@ export class SpendingController {
   @Serves(spending.readMoney)
   readMoney(@Asking() ask: Ask<S['readMoney']>) {
     return this.reader.read(readMoney, ask);
+  }
+
+  @Serves(spending.downloadMoney)
+  async downloadMoney(@Asking() ask: Ask<S['downloadMoney']>): Promise<Download> {
+    const page = await this.reader.read(readMoney, ask);
+    const content = Buffer.from(moneyTable(page));
+    return { name: `money-${page.cycle.mark}.csv`, type: 'text/csv; charset=utf-8', content };
   }
 
   @Serves(spending.readWork)

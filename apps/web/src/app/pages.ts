@@ -5,6 +5,7 @@ import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
 import { proposalsPages } from '../proposals/pages.ts';
+import { spendingPages } from '../spending/pages.ts';
 import { resultsPage } from '../tally/results.page.tsx';
 import { votingPages } from '../voting/pages.ts';
 import { homePage } from './home.page.tsx';
@@ -20,6 +21,7 @@ export const pages: readonly AnyPage[] = [
   projectPage,
   ...votingPages,
   resultsPage,
+  ...spendingPages,
   ...auditPages,
   ...roomsPages,
 ];

@@ -15,4 +15,5 @@ export const roomEntries: readonly RoomEntry[] = [
   { to: '/office/residents', word: 'identity.residents.title', for: ['clerk'] },
   { to: '/office/people', word: 'identity.people.title', for: ['clerk', 'akim', 'operator', 'auditor'] },
   { to: '/office/village', word: 'communities.room.title', for: ['clerk', 'akim'] },
+  { to: '/office/money', word: 'spending.room.title', for: ['clerk', 'akim', 'auditor', 'member', 'chair'] },
 ];

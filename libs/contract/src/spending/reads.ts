@@ -16,6 +16,15 @@ export const reads = {
     input: z.object(inCycle),
     output: MoneyPage,
   }),
+  downloadMoney: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/money.csv',
+    right: 'record:read',
+    summary: 'The table of the money of a cycle as CSV: one line a project, tenge with tiyn, UTF-8',
+    input: z.object(inCycle),
+    output: file,
+    sends: 'file',
+  }),
   readWork: endpoint({
     method: 'GET',
     path: '/communities/:community/cycles/:cycle/money/projects/:number',

@@ -2,7 +2,7 @@ import { documentTypes, entryKinds, entryStates, workStatuses } from '@ortaq/dom
 import { z } from 'zod';
 
 import { phase } from '../cycles/cycle.ts';
-import { day, id, instant, moneyOut, named } from '../wire.ts';
+import { day, id, instant, language, moneyOut, named } from '../wire.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -17,6 +17,7 @@ export const Work = z.object({
   proposalId: id<'Proposal'>(),
   number: z.int(),
   title: z.string(),
+  language,
   category: z.string().nullable(),
   status: z.enum(workStatuses),
   planned: moneyOut,
@@ -98,6 +99,8 @@ export const MoneyPage = z.object({
 export const WorkPage = z.object({
   cycle: CycleMark,
   work: Work,
+  /** When the council set its money aside. */
+  adoptedAt: instant,
   contracts: z.array(Contract),
   events: z.array(MoneyEvent),
   asOf: instant,

@@ -41,8 +41,11 @@ export const rivals = {
   payment: ['payment'],
 } as const satisfies Record<Movement, readonly Movement[]>;
 
+/** The money that movements of a project draw on. */
+export type Held = Pick<ProjectMoney, 'adopted' | 'contracted' | 'contracts'>;
+
 /** How much a movement may still take: what has reached the stage before it and not gone on. */
-export function leftFor(movement: Movement, project: ProjectMoney, contract: ContractId | null): Money {
+export function leftFor(movement: Movement, project: Held, contract: ContractId | null): Money {
   const { contracted, accepted, paid } = project.contracts.get(contract ?? '') ?? nothingReached;
   const left = {
     contract: () => minus(project.adopted, project.contracted),
@@ -54,7 +57,7 @@ export function leftFor(movement: Movement, project: ProjectMoney, contract: Con
 }
 
 /** How much of what a movement brought still lies where it came: no more than that can be mirrored. */
-export function restOf(movement: Movement, project: ProjectMoney, contract: ContractId | null): Money | null {
+export function restOf(movement: Movement, project: Held, contract: ContractId | null): Money | null {
   const { contracted, accepted, paid } = project.contracts.get(contract ?? '') ?? nothingReached;
   const rest = {
     contract: () => minus(contracted, accepted),

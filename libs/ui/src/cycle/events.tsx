@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 export type Event = {
   key: string;
+  /** So that a link can lead to it. */
+  id?: string | undefined;
   when: ReactNode;
   what: ReactNode;
   /** Planned, not yet happened. */
@@ -13,8 +15,8 @@ export type Event = {
 export function Events({ events }: { events: Event[] }) {
   return (
     <ol className="events">
-      {events.map(({ key, when, what, ahead, children }) => (
-        <li key={key} className={ahead ? 'ahead' : undefined}>
+      {events.map(({ key, id, when, what, ahead, children }) => (
+        <li key={key} id={id} className={ahead ? 'ahead' : undefined}>
           <div className="when">{when}</div>
           <div className="what">{what}</div>
           {children}

@@ -1,4 +1,4 @@
-import { Hatch, Stripes } from './patterns.tsx';
+import { Dots, Hatch, Stripes } from './patterns.tsx';
 import { shareOf, type Size } from './share.ts';
 
 type Props = {
@@ -9,18 +9,40 @@ type Props = {
   paid: Size;
   /** The payment in hand, drawn after what is already paid. */
   paying?: Size | undefined;
-  height?: 20 | 28 | undefined;
+  /** What the plan is a part of; the rest of it is dotted. */
+  whole?: Size | undefined;
+  height?: 20 | 28 | 48 | undefined;
 };
 
 const most = (...sizes: Size[]) => sizes.reduce((a, b) => (b > a ? b : a));
 const zero = (size: Size) => Number(size) === 0;
 
 /** Plan is the outline, contract the hatch, paid the solid lower half; a contract over the plan passes the marked line. */
-export function MoneyBar({ label, planned, contracted, paid, paying = 0, height = 28 }: Props) {
-  const track = most(planned, contracted, paid);
-  const over = track > planned;
+export function MoneyBar({ label, whole, height = 28, ...sizes }: Props) {
+  const track = most(sizes.planned, sizes.contracted, sizes.paid);
+  const part = shareOf(track, whole ?? track);
   return (
     <svg className="bar-svg mbar" height={height} role="img" aria-label={label}>
+      {whole === undefined || whole <= track ? (
+        <Track {...sizes} track={track} />
+      ) : (
+        <>
+          <svg width={part} height="100%">
+            <Track {...sizes} track={track} />
+          </svg>
+          <svg x={part} width={shareOf(Number(whole) - Number(track), whole)} height="100%">
+            <Dots />
+          </svg>
+        </>
+      )}
+    </svg>
+  );
+}
+
+function Track({ planned, contracted, paid, paying = 0, track }: Omit<Props, 'label'> & { track: Size }) {
+  const end = shareOf(planned, track);
+  return (
+    <>
       {!zero(contracted) && (
         <svg width={shareOf(contracted, track)} height="100%">
           <Hatch />
@@ -28,12 +50,12 @@ export function MoneyBar({ label, planned, contracted, paid, paying = 0, height 
         </svg>
       )}
       <Lower track={track} paid={paid} paying={paying} />
-      <svg width={shareOf(planned, track)} height="100%">
+      <svg width={end} height="100%">
         <rect className="p-gap" width="100%" height="100%" />
         <rect className="p-planned" width="100%" height="100%" />
       </svg>
-      {over && <line className="p-mark" x1={shareOf(planned, track)} x2={shareOf(planned, track)} y1="0" y2="100%" />}
-    </svg>
+      {track > planned && <line className="p-mark" x1={end} x2={end} y1="0" y2="100%" />}
+    </>
   );
 }
 
