@@ -5,6 +5,7 @@ export * from './marks/chip.tsx';
 export * from './marks/icon-names.ts';
 export * from './marks/icon.tsx';
 export * from './marks/photo.tsx';
+export * from './marks/photo-pairs.tsx';
 export * from './marks/scene.tsx';
 export * from './marks/sheets.ts';
 export * from './marks/status.tsx';

@@ -6,6 +6,8 @@ import { PhotosController } from './photos.controller.ts';
 import { ProposalsController } from './proposals.controller.ts';
 import { TalkController } from './talk.controller.ts';
 
+export { PhotoMaker };
+
 @Module({
   controllers: [ProposalsController, PhotosController, PhotoFilesController, TalkController],
   providers: [PhotoMaker],

@@ -41,6 +41,7 @@ export const readWork: Query<InputOf<S['readWork']>, WorkPage> = async (looking)
     adoptedAt: await adoptionOf(manager, work.proposalId),
     contracts: await contractsOf(manager, of),
     events: await eventsOf(manager, of),
+    photos: await photosOf(manager, work.proposalId),
     asOf: now,
   };
 };
@@ -59,6 +60,7 @@ export const readContract: Query<InputOf<S['readContract']>, AnswerOf<S['readCon
     contracts: [contract],
     contract,
     events: await eventsOf(manager, of),
+    photos: await photosOf(manager, contract.proposalId),
     asOf: now,
   };
 };
@@ -104,6 +106,13 @@ async function adoptionOf(manager: EntityManager, proposal: string): Promise<Dat
   );
   return rows[0]!.at;
 }
+
+const photosOf = (manager: EntityManager, proposal: string): Promise<WorkPage['photos']> =>
+  manager.query<WorkPage['photos']>(
+    `select id, kind, sha256, width, height, colour, alt, added_at as "addedAt" from proposals.photo
+     where proposal_id = $1 and kind in ('before', 'after') order by kind desc, position`,
+    [proposal],
+  );
 
 interface Of {
   readonly cycle?: string;

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 
-import { SpendingController } from './spending.controller.ts';
+import { ProposalsModule } from '../proposals/proposals.module.ts';
+import { EntriesController } from './entries.controller.ts';
+import { MoneyController } from './money.controller.ts';
+import { WorkPhotosController } from './work-photos.controller.ts';
 
-@Module({ controllers: [SpendingController] })
+@Module({ imports: [ProposalsModule], controllers: [MoneyController, EntriesController, WorkPhotosController] })
 export class SpendingModule {}

@@ -84,7 +84,7 @@ export async function aPhoto(
   const id = uuidv7();
   await owner.query(
     `insert into proposals.photo (community_id, id, proposal_id, kind, sha256, width, height, colour, position, alt)
-     values ($1, $2, $3, $4, md5($2) || md5($3), 1280, 853, '#808080',
+     values ($1, $2, $3, $4, md5($2::uuid::text) || md5($3::uuid::text), 1280, 853, '#808080',
              (select count(*) + 1 from proposals.photo where community_id = $1 and proposal_id = $3 and kind = $4), 'Көше')`,
     [cycle.communityId, id, proposal.id, kind],
   );

@@ -13,11 +13,13 @@ import { ProjectCost, ProjectStory } from '../proposals/project/project-story.ts
 import { ProjectWay } from '../proposals/project/project-way.tsx';
 import { loadProject, numbered, type ProjectData } from '../proposals/project/project.ts';
 import { type Decided, objectTo, ProjectObjection } from '../review/project-decision.tsx';
+import { ProjectMoney, projectMoney } from '../spending/project-money.tsx';
 import { ProjectResult, projectResult } from '../tally/project-result.tsx';
 
 interface Data extends ProjectData {
   readonly decided: Decided;
   readonly result: Awaited<ReturnType<typeof projectResult>>;
+  readonly work: Awaited<ReturnType<typeof projectMoney>>;
 }
 
 /** One project with everything that is known of it: its story, its review, what people say, what became of it. */
@@ -28,11 +30,12 @@ export const projectPage = villagePage<Data>({
 
   async load(visit) {
     const data = await loadProject(visit);
-    const [decided, result] = await Promise.all([
+    const [decided, result, work] = await Promise.all([
       visit.call(review.readDecisions, { community: visit.village.slug, proposal: data.project.id }),
       projectResult(visit, data.project),
+      projectMoney(visit, data.project),
     ]);
-    return { ...data, decided, result };
+    return { ...data, decided, result, work };
   },
 
   title: ({ project }) => `№${project.number} ${project.title}`,
@@ -48,6 +51,7 @@ export const projectPage = villagePage<Data>({
         side={
           <ProjectSide data={data} visit={visit}>
             {data.result && <ProjectResult row={data.result} visit={visit} />}
+            {data.work && <ProjectMoney work={data.work} mark={data.project.cycle.mark} visit={visit} />}
           </ProjectSide>
         }
       >

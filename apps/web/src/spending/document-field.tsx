@@ -1,13 +1,13 @@
-import { addressOf, type FileBody, type OutputOf, type Refused, spending } from '@ortaq/contract';
+import { addressOf, type OutputOf, spending } from '@ortaq/contract';
 import { documentRules, documentTypeOf, documentTypes } from '@ortaq/domain/spending';
 import { broken } from '@ortaq/kernel';
 import { FileField } from '@ortaq/ui';
-import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, useState } from 'react';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
-import { callTelling } from '../platform/upload.ts';
+import { useUpload } from '../platform/use-upload.ts';
+import { groupedCode } from './grouped.ts';
 
 export type Kept = OutputOf<typeof spending.addDocument>;
 
@@ -52,7 +52,7 @@ function KeptFile({ document: { name, bytes, sha256 } }: { readonly document: Ke
       {t('spending.file.kept', { name, size: bytes })}{' '}
       <a href={addressOf(spending.readDocument, { community: village.slug, sha256 }).path}>{t('button.open')}</a>
       <br />
-      <span className="seal">{sha256}</span>
+      <span className="seal">{groupedCode(sha256)}</span>
     </>
   );
 }
@@ -60,14 +60,8 @@ function KeptFile({ document: { name, bytes, sha256 } }: { readonly document: Ke
 /** Refuses at once what the server would refuse, and sends the rest. */
 function useKeeping(cycle: string, onKept: Props['onKept']) {
   const { village } = useRoomVisit();
-  const [share, setShare] = useState<number | null>(null);
   const [wrong, setWrong] = useState<string>();
-  const sending = useMutation<Kept, Refused, FileBody & { name: string }>({
-    mutationFn: ({ name, ...file }) =>
-      callTelling(setShare)(spending.addDocument, { community: village.slug, cycle, fileName: name }, file),
-    onSuccess: onKept,
-    onSettled: () => setShare(null),
-  });
+  const { sending, share } = useUpload(spending.addDocument);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     onKept(null);
     const file = target.files?.[0];
@@ -76,7 +70,9 @@ function useKeeping(cycle: string, onKept: Props['onKept']) {
     const type = documentTypeOf(bytes);
     const [first] = broken(documentRules, { type, bytes: bytes.length });
     setWrong(first);
-    if (type && !first) sending.mutate({ name: file.name, bytes, type });
+    if (!type || first) return;
+    const input = { community: village.slug, cycle, fileName: file.name };
+    sending.mutate({ input, file: { bytes, type } }, { onSuccess: onKept });
   };
   return { choose: (event: ChangeEvent<HTMLInputElement>) => void choose(event), share, wrong, error: sending.error };
 }

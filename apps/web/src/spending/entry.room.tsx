@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { ConfirmForm, GiveBackForm } from './decide-forms.tsx';
+import { grouped, groupedCode } from './grouped.ts';
 import { InMoney } from './in-money.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import type { OfficeMoney, Waiting } from './office-money.ts';
@@ -72,17 +73,17 @@ function PaperOf({ entry }: { readonly entry: Waiting }) {
   return (
     <div className="stack">
       <SummaryList rows={useFacts(entry)} />
-      <p>
+      <p className="row">
         <ButtonLink
           kind="second"
           icon="doc"
           href={addressOf(spending.readDocument, { community: village.slug, sha256 }).path}
         >
           {t('spending.decide.open')}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <span className="muted">{name}</span>
       </p>
-      <p className="seal">{sha256}</p>
+      <p className="seal">{groupedCode(sha256)}</p>
     </div>
   );
 }
@@ -95,7 +96,7 @@ function useFacts(entry: Waiting): SummaryRow[] {
   return [
     ...row('amount', t('spending.room.amount'), amount && t.format.money(BigInt(amount))),
     ...row('supplier', t('spending.fact.supplier'), supplier?.name),
-    ...row('bin', t('spending.fact.bin'), supplier?.bin),
+    ...row('bin', t('spending.fact.bin'), supplier?.bin && grouped(supplier.bin)),
     ...row('contract', t('spending.contracted'), kind === 'contract' ? null : contractNumber && `№${contractNumber}`),
     ...row('mirrors', t('spending.next.reversal'), mirrors && t(`spending.paper.${mirrors.kind}`, mirrors)),
     ...row('dated', t('spending.field.dated'), t.format.date(dated)),

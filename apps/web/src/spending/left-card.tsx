@@ -1,7 +1,7 @@
 import { excessOf } from '@ortaq/domain/budget';
 import type { Movement } from '@ortaq/domain/spending';
 import type { Money } from '@ortaq/kernel';
-import { MoneyBar, MoneyNumbers, Note, SummaryList } from '@ortaq/ui';
+import { MoneyBar, MoneyNumbers, Note, type Pattern, SummaryList } from '@ortaq/ui';
 
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { barOf } from './amounts.tsx';
@@ -19,21 +19,33 @@ interface Props {
 export function LeftCard({ movement, of: { work, contract }, left: { left, waiting }, amount }: Props) {
   const { t } = useRoomVisit();
   const { sizes, label, amounts } = barOf(t, { ...work, ...(contract && reachedOf(contract)) });
-  const after = left - (amount ?? 0n);
-  const money = (value: bigint) => <b className="money">{t.format.money(value)}</b>;
+  const isPayment = movement === 'payment';
+  const rest = left - (amount ?? 0n);
+  const sum = (key: keyof typeof words, value: bigint, pattern?: Pattern) => ({
+    key,
+    pattern,
+    label: words[key],
+    amount: t.format.money(value),
+  });
+  const words = {
+    waiting: t('spending.left.waiting'),
+    left: t(`spending.left.${movement}`),
+    this: t('spending.left.this'),
+    after: t('spending.left.after'),
+  };
   return (
     <div className="card stack">
       <h2 className="h3">
         {contract ? t('spending.paper.contract', { number: contract.number }) : `№${work.number} ${work.title}`}
       </h2>
-      <MoneyBar label={label} {...sizes} paying={movement === 'payment' ? (amount ?? 0n) : 0n} />
-      <MoneyNumbers amounts={amounts} />
-      <SummaryList
-        rows={[
-          ...(waiting > 0n ? [{ key: 'waiting', term: t('spending.left.waiting'), value: money(waiting) }] : []),
-          { key: 'left', term: t(`spending.left.${movement}`), value: money(left) },
-          ...(amount === null ? [] : [{ key: 'this', term: t('spending.left.this'), value: money(amount) }]),
-          { key: 'after', term: t('spending.left.after'), value: money(after > 0n ? after : 0n) },
+      <MoneyBar label={label} {...sizes} paying={isPayment ? (amount ?? 0n) : 0n} />
+      <MoneyNumbers
+        amounts={[
+          ...amounts,
+          ...(waiting > 0n ? [sum('waiting', waiting)] : []),
+          sum('left', left),
+          ...(amount === null ? [] : [sum('this', amount, isPayment ? 'paying' : undefined)]),
+          sum('after', rest > 0n ? rest : 0n),
         ]}
       />
     </div>

@@ -64,11 +64,19 @@ export function TermsFields({ wrong }: Pick<Props, 'wrong'>) {
         />
       </div>
       <div className="cols-2">
-        <DateField id="plannedEnd" name="plannedEnd" label={end} error={wrong('plannedEnd', end)} required />
+        <DateField
+          id="plannedEnd"
+          name="plannedEnd"
+          label={end}
+          hint={t('spending.field.plannedEnd.hint')}
+          error={wrong('plannedEnd', end)}
+          required
+        />
         <TextField
           id="procurementNumber"
           name="procurementNumber"
-          label={`${procurement} (${t('form.optional')})`}
+          label={procurement}
+          hint={t('form.optional')}
           error={wrong('procurementNumber', procurement)}
           maxLength={60}
         />

@@ -1,8 +1,8 @@
 import { More, SummaryList, type SummaryRow } from '@ortaq/ui';
-import { nbsp } from '@ortaq/words';
 
 import type { VillageVisit } from '../platform/page.ts';
 import type { Contract, Story } from './money.ts';
+import { grouped } from './grouped.ts';
 import { Wrong } from './wrong.tsx';
 
 interface Props {
@@ -42,9 +42,6 @@ export function StoryAside({ story, isOne, visit }: Props) {
     </aside>
   );
 }
-
-/** The number of a company in groups of three, as people read it out. */
-const grouped = (number: string): string => number.replace(/(\d{3})(?=\d)/g, `$1${nbsp}`);
 
 function factsOf(contract: Contract, { t }: VillageVisit): SummaryRow[] {
   const { supplier, subject, dated, plannedEnd, procurementNumber, amount } = contract;

@@ -2,6 +2,7 @@ import { addressOf, spending } from '@ortaq/contract';
 import { type DocumentProps, Documents, type Event, Events, Section, Tag } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { groupedCode } from './grouped.ts';
 import type { MoneyEvent, Story } from './money.ts';
 
 interface Props {
@@ -73,7 +74,7 @@ function documentOf({ kind, number, document }: MoneyEvent, { t, village }: Vill
     href: addressOf(spending.readDocument, { community: village.slug, sha256 }).path,
     name: t(`spending.paper.${kind}`, { number }),
     meta: t('value.file', { kind: kinds[type], size: t.format.fileSize(bytes) }),
-    seal: sha256.replace(/(.{8})(?=.)/g, '$1 '),
+    seal: groupedCode(sha256),
     icon: type === 'application/pdf' ? 'doc' : 'picture',
   };
 }

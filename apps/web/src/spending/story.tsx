@@ -5,6 +5,7 @@ import { barOf, WorkState } from './amounts.tsx';
 import type { Contract, Story } from './money.ts';
 import { StoryAside } from './story-aside.tsx';
 import { StoryEvents } from './story-events.tsx';
+import { StoryPhotos } from './story-photos.tsx';
 
 interface Props {
   readonly story: Story;
@@ -32,6 +33,7 @@ export function StoryView({ story, contract, visit }: Props) {
         <div className="stack">
           <MoneyBar label={label} {...sizes} />
           <MoneyNumbers across amounts={amounts} />
+          <StoryPhotos photos={story.photos} visit={visit} />
           <StoryEvents story={story} visit={visit} />
         </div>
         <StoryAside story={story} isOne={contract !== undefined} visit={visit} />

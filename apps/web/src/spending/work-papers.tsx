@@ -1,32 +1,24 @@
 import { addressOf, spending } from '@ortaq/contract';
-import { ButtonLink, Section, Table } from '@ortaq/ui';
+import { Section, Table } from '@ortaq/ui';
 
-import type { CycleCard } from '../cycles/phase-words.ts';
-import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
-import { useRead } from '../platform/use-read.ts';
 import type { MoneyEvent, Work } from './money.ts';
 
 interface Props {
-  readonly cycle: CycleCard;
   readonly work: Work;
+  readonly events: readonly MoneyEvent[];
   readonly mayCorrect: boolean;
 }
 
 /** What was confirmed for a project, each with its scan and the way to correct it. */
-export function WorkPapers({ cycle, work, mayCorrect }: Props) {
-  const { t, village } = useRoomVisit();
-  const { data, error } = useRead(spending.readWork, {
-    community: village.slug,
-    cycle: cycle.id,
-    number: work.number,
-  });
+export function WorkPapers({ work, events, mayCorrect }: Props) {
+  const { t } = useRoomVisit();
   const row = usePaperRow(work, mayCorrect);
   return (
     <Section id="papers" title={t('spending.work.papers')}>
-      <Refusal error={error} />
-      {data?.events.length === 0 && <p className="muted">{t('spending.work.papers.none')}</p>}
-      {data && data.events.length > 0 && (
+      {events.length === 0 ? (
+        <p className="muted">{t('spending.work.papers.none')}</p>
+      ) : (
         <Table
           caption={t('spending.work.papers')}
           captionHidden
@@ -37,7 +29,7 @@ export function WorkPapers({ cycle, work, mayCorrect }: Props) {
             { key: 'file', head: t('spending.field.document') },
             { key: 'correct', head: t('spending.next.reversal') },
           ]}
-          rows={data.events.map(row)}
+          rows={events.map(row)}
         />
       )}
     </Section>
@@ -61,9 +53,9 @@ function usePaperRow(work: Work, mayCorrect: boolean) {
           {document.name}
         </a>,
         isOpen ? (
-          <ButtonLink key="correct" size="s" kind="quiet" href={correct}>
+          <a key="correct" href={correct}>
             {t('spending.next.reversal')}
-          </ButtonLink>
+          </a>
         ) : (
           state === 'reversed' && t('spending.event.reversed')
         ),

@@ -1,8 +1,11 @@
+import { spending } from '@ortaq/contract';
 import { MoneyBar, MoneyNumbers, OfficeHead } from '@ortaq/ui';
 import { useParams } from 'react-router';
 
 import type { CycleCard } from '../cycles/phase-words.ts';
+import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { useRead } from '../platform/use-read.ts';
 import { barOf, WorkState } from './amounts.tsx';
 import { InMoney } from './in-money.tsx';
 import type { Work } from './money.ts';
@@ -10,6 +13,7 @@ import { NothingHere } from './nothing-here.tsx';
 import type { OfficeMoney } from './office-money.ts';
 import { Queue } from './queue.tsx';
 import { WorkPapers } from './work-papers.tsx';
+import { WorkPhotos } from './work-photos.tsx';
 import { WorkSteps } from './work-steps.tsx';
 
 /** One project: what may be entered for it, what waits, what was confirmed. */
@@ -32,7 +36,9 @@ interface Props {
 }
 
 function WorkRoom({ room, cycle, work }: Props) {
-  const { t } = useRoomVisit();
+  const { t, village } = useRoomVisit();
+  const asked = { community: village.slug, cycle: cycle.id, number: work.number };
+  const { data, error } = useRead(spending.readWork, asked);
   const waiting = room.waiting.filter(({ proposalId }) => proposalId === work.proposalId);
   const { sizes, label, amounts } = barOf(t, work);
   return (
@@ -42,7 +48,9 @@ function WorkRoom({ room, cycle, work }: Props) {
       <MoneyNumbers across amounts={amounts} />
       {room.mayEnter && <WorkSteps room={room} work={work} />}
       <Queue room={{ ...room, waiting }} />
-      <WorkPapers cycle={cycle} work={work} mayCorrect={room.mayEnter} />
+      <Refusal error={error} />
+      {data && <WorkPapers work={work} events={data.events} mayCorrect={room.mayEnter} />}
+      {data && <WorkPhotos work={work} photos={data.photos} mayAdd={room.mayEnter} />}
     </>
   );
 }

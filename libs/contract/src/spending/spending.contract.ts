@@ -9,10 +9,13 @@ import {
   releaseRules,
   reversalRules,
   withdrawalRules,
+  workPhotoKinds,
+  workPhotoRules,
 } from '@ortaq/domain/spending';
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
+import { Photo } from '../proposals/proposal.ts';
 import { day, done, id, line, moneyIn, slug, text } from '../wire.ts';
 import { reads } from './reads.ts';
 import { Document, sha256 } from './spending.ts';
@@ -104,6 +107,24 @@ export const spending = {
     input: z.object({ ...ofEntry, reason: text(500) }),
     output: done,
     refusals: rejectionRules,
+  }),
+  addWorkPhoto: endpoint({
+    method: 'POST',
+    path: '/communities/:community/proposals/:proposal/work-photos',
+    right: 'document:add',
+    summary: 'Adds a picture of the place before or after the work: encoded anew, without EXIF',
+    input: z.object({ ...ofProposal, kind: z.enum(workPhotoKinds), alt: line(200) }),
+    output: Photo,
+    refusals: workPhotoRules,
+    takes: 'file',
+  }),
+  removeWorkPhoto: endpoint({
+    method: 'DELETE',
+    path: '/communities/:community/proposals/:proposal/work-photos/:photo',
+    right: 'document:add',
+    summary: 'Takes such a picture away',
+    input: z.object({ ...ofProposal, photo: id<'Photo'>() }),
+    output: done,
   }),
   withdrawEntry: endpoint({
     method: 'POST',

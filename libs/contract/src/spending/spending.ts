@@ -1,7 +1,8 @@
-import { documentTypes, entryKinds, entryStates, workStatuses } from '@ortaq/domain/spending';
+import { documentTypes, entryKinds, entryStates, workPhotoKinds, workStatuses } from '@ortaq/domain/spending';
 import { z } from 'zod';
 
 import { phase } from '../cycles/cycle.ts';
+import { Photo } from '../proposals/proposal.ts';
 import { day, id, instant, language, moneyOut, named } from '../wire.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -76,6 +77,9 @@ export const Payment = z.object({
   isReversal: z.boolean(),
 });
 
+/** A picture of the place, taken before the work or after it. */
+export const WorkPhoto = Photo.extend({ kind: z.enum(workPhotoKinds), addedAt: instant });
+
 const CycleMark = z.object({
   id: id<'Cycle'>(),
   mark: z.string(),
@@ -103,6 +107,7 @@ export const WorkPage = z.object({
   adoptedAt: instant,
   contracts: z.array(Contract),
   events: z.array(MoneyEvent),
+  photos: z.array(WorkPhoto),
   asOf: instant,
 });
 

@@ -6,3 +6,4 @@ export * from './entry.ts';
 export * from './reversing.rules.ts';
 export * from './supplier.ts';
 export * from './work.ts';
+export * from './work-photo.rules.ts';

@@ -2,10 +2,13 @@ import { Category, categoryNames } from './category.tsx';
 import { Chip } from './chip.tsx';
 import { iconNames } from './icon-names.ts';
 import { Icon } from './icon.tsx';
+import { PhotoPairs } from './photo-pairs.tsx';
 import { Drawing, drawingNames, Horns, Scene, sceneNames } from './scene.tsx';
 import { NowTag, Status, Tag } from './status.tsx';
 
 export const sheet = 'public';
+
+const aPhoto = (alt: string) => ({ src: '/sheets/ortaq.svg', alt, width: 320, height: 240 });
 
 export const gallery = () => (
   <main className="wrap stack">
@@ -65,6 +68,10 @@ export const gallery = () => (
           <Scene key={name} name={name} />
         ))}
     </div>
+    <PhotoPairs
+      before={[{ key: 'b', photo: aPhoto('Көше, шам жоқ'), word: 'Бұрын', when: '4 ақпан 2027 ж.' }]}
+      after={[{ key: 'a', photo: aPhoto('Көше, шам жанып тұр'), word: 'Қазір', when: '20 шілде 2027 ж.' }]}
+    />
     <div className="row">
       {drawingNames.map((name) => (
         <Drawing key={name} name={name} />

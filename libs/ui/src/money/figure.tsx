@@ -22,16 +22,22 @@ export function MoneyFigure({ label, amount, note, pattern }: Props) {
   );
 }
 
-export type Amount = { pattern: Pattern; label: ReactNode; amount: ReactNode };
+export type Amount = {
+  /** Needed where there is no pattern. */
+  key?: string | undefined;
+  pattern?: Pattern | undefined;
+  label: ReactNode;
+  amount: ReactNode;
+};
 
-/** Planned, contracted, paid: always in this order, each with its word. */
+/** Planned, contracted, paid: always in this order, each with its word; other sums follow without a pattern. */
 export function MoneyNumbers({ amounts, across }: { amounts: Amount[]; across?: boolean | undefined }) {
   return (
     <dl className={across ? 'nums nums-across' : 'nums'}>
-      {amounts.map(({ pattern, label, amount }) => (
-        <div key={pattern}>
+      {amounts.map(({ pattern, key = pattern, label, amount }) => (
+        <div key={key}>
           <dt>
-            <Key pattern={pattern} />
+            {pattern && <Key pattern={pattern} />}
             {label}
           </dt>
           <dd className="money">{amount}</dd>

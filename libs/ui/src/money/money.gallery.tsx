@@ -6,7 +6,9 @@ import { BudgetStrip } from './budget-strip.tsx';
 import { Chart } from './chart.tsx';
 import { MoneyFigure, MoneyNumbers } from './figure.tsx';
 import { MoneyBar } from './money-bar.tsx';
+import { MoneyList } from './money-list.tsx';
 import { PaymentFeed } from './payment-feed.tsx';
+import { Key } from './patterns.tsx';
 import { Segments } from './segments.tsx';
 
 export const sheet = 'public';
@@ -35,6 +37,54 @@ export const gallery = () => (
         planned={11344945n}
         contracted={10169000n}
         paid={7152810n}
+        whole={12000000n}
+        height={48}
+      />
+      <dl className="legend">
+        <div>
+          <dt>
+            <Key pattern="left" /> Жобаға берілмегені
+          </dt>
+          <dd className="money">655 055 ₸</dd>
+        </div>
+      </dl>
+    </Section>
+    <Section id="list" title="Жобалар бойынша">
+      <MoneyList
+        lines={[
+          {
+            key: '7',
+            href: '#7',
+            number: '№7',
+            title: 'Орталық көшені жарықтандыру',
+            status: (
+              <Status icon="check" tone="good">
+                Бітті
+              </Status>
+            ),
+            label: 'Жоспар 1 462 345, шарт 1 398 700, төленді 1 398 700 теңге',
+            planned: 1462345,
+            contracted: 1398700,
+            paid: 1398700,
+            amounts: amounts('1 462 345 ₸', '1 398 700 ₸', '1 398 700 ₸'),
+          },
+          {
+            key: '12',
+            href: '#12',
+            number: '№12',
+            title: 'Қоқыс жинайтын алаң жасау',
+            status: (
+              <Status icon="warning" tone="warn">
+                Шарт әлі жоқ
+              </Status>
+            ),
+            label: 'Жоспар 914 000, шарт жоқ, төленді жоқ',
+            planned: 914000,
+            contracted: 0,
+            paid: 0,
+            amounts: amounts('914 000 ₸', 'жоқ', 'жоқ'),
+          },
+        ]}
       />
     </Section>
     <Section id="cases" title="Түрлі жағдай">

@@ -82,6 +82,8 @@ export const en: Words<typeof kk> = {
   'audit.act.spending.confirmEntry': 'Project №{proposal}: {kind} confirmed, {amount:money}',
   'audit.act.spending.rejectEntry': 'Project №{proposal}: {kind} given back',
   'audit.act.spending.withdrawEntry': 'Project №{proposal}: {kind} taken back',
+  'audit.act.spending.addWorkPhoto': 'Project №{proposal}: a picture of the work was added',
+  'audit.act.spending.removeWorkPhoto': 'Project №{proposal}: a picture of the work was taken away',
   'audit.kind.contract': 'contract',
   'audit.kind.acceptance': 'acceptance of work',
   'audit.kind.payment': 'payment',

@@ -80,6 +80,8 @@ export const kk = {
   'audit.act.spending.confirmEntry': '№{proposal} жоба: {kind} расталды, {amount:money}',
   'audit.act.spending.rejectEntry': '№{proposal} жоба: {kind} қайтарылды',
   'audit.act.spending.withdrawEntry': '№{proposal} жоба: {kind} жазбасы кері алынды',
+  'audit.act.spending.addWorkPhoto': '№{proposal} жоба: жұмыс суреті қосылды',
+  'audit.act.spending.removeWorkPhoto': '№{proposal} жоба: жұмыс суреті алынып тасталды',
   'audit.kind.contract': 'шарт',
   'audit.kind.acceptance': 'қабылдау актісі',
   'audit.kind.payment': 'төлем',

@@ -84,6 +84,8 @@ export const ru: Words<typeof kk> = {
   'audit.act.spending.confirmEntry': 'Проект №{proposal}: подтверждено – {kind}, {amount:money}',
   'audit.act.spending.rejectEntry': 'Проект №{proposal}: возвращено – {kind}',
   'audit.act.spending.withdrawEntry': 'Проект №{proposal}: отозвано – {kind}',
+  'audit.act.spending.addWorkPhoto': 'Проект №{proposal}: добавлен снимок работ',
+  'audit.act.spending.removeWorkPhoto': 'Проект №{proposal}: убран снимок работ',
   'audit.kind.contract': 'договор',
   'audit.kind.acceptance': 'акт приёмки',
   'audit.kind.payment': 'платёж',

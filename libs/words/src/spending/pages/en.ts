@@ -41,6 +41,7 @@ export const en: Words<typeof kk> = {
   'spending.money.none.title': 'No money was set aside for projects yet',
   'spending.money.none.text': 'After the decision of the Kenes every contract and payment appears on this page.',
 
+  'spending.project.papers': 'Contracts, acts and payments',
   'spending.story.title': 'Money of project No. {number}',
   'spending.story.contracts': 'Contracts',
   'spending.story.events': 'What happened',

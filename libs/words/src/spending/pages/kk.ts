@@ -38,6 +38,7 @@ export const kk = {
   'spending.money.none.title': 'Жобаларға ақша әлі бөлінген жоқ',
   'spending.money.none.text': 'Кеңес шешім қабылдағаннан кейін әр шарт пен төлем осы бетте шығады.',
 
+  'spending.project.papers': 'Шарты, актілері мен төлемдері',
   'spending.story.title': '№{number} жобасының ақшасы',
   'spending.story.contracts': 'Шарттар',
   'spending.story.events': 'Не болды',

@@ -41,6 +41,7 @@ export const ru: Words<typeof kk> = {
   'spending.money.none.title': 'Проектам деньги ещё не выделены',
   'spending.money.none.text': 'После решения Кенеса каждый договор и платёж появится на этой странице.',
 
+  'spending.project.papers': 'Договоры, акты и платежи',
   'spending.story.title': 'Деньги проекта №{number}',
   'spending.story.contracts': 'Договоры',
   'spending.story.events': 'Что произошло',

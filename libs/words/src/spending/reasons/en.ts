@@ -17,6 +17,7 @@ export const en: Words<typeof kk> = {
     'The sum is above the accepted work. Asked: {asked:money}. Left: {left:money}. Excess: {excess:money}.',
   'spending/over-rest':
     'There is not so much money to spare. Asked: {asked:money}. Left: {left:money}. Excess: {excess:money}.',
+  'spending/too-many-photos': 'There are {most} {most|picture|pictures} of this kind already. Take one away first.',
   'spending/supplier-number-wrong': 'The BIN or IIN is wrong. Check the 12 digits in the contract.',
   'spending/end-before-signing': 'The work may not end before the contract is signed.',
   'spending/contract-not-standing': 'The contract is not in force. It has to be confirmed first.',

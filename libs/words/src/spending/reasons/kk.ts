@@ -13,6 +13,7 @@ export const kk = {
   'spending/over-accepted':
     'Сома қабылданған жұмыстан артық. Сұралды: {asked:money}. Қалды: {left:money}. Артығы: {excess:money}.',
   'spending/over-rest': 'Мұнша бос ақша жоқ. Сұралды: {asked:money}. Қалды: {left:money}. Артығы: {excess:money}.',
+  'spending/too-many-photos': 'Бұл топта {most} сурет бар. Артығын қосу үшін біреуін өшіріңіз.',
   'spending/supplier-number-wrong': 'БСН не ЖСН дұрыс емес. Шарттағы 12 санды тексеріңіз.',
   'spending/end-before-signing': 'Жұмыстың бітетін күні шарт күнінен ерте болмауы керек.',
   'spending/contract-not-standing': 'Шарт күшінде емес. Алдымен шарт расталуы керек.',

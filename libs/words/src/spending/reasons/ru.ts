@@ -17,6 +17,7 @@ export const ru: Words<typeof kk> = {
     'Сумма больше принятых работ. Запрошено: {asked:money}. Осталось: {left:money}. Лишнее: {excess:money}.',
   'spending/over-rest':
     'Столько свободных денег нет. Запрошено: {asked:money}. Осталось: {left:money}. Лишнее: {excess:money}.',
+  'spending/too-many-photos': 'В этой группе уже {most} {most|снимок|снимка|снимков}. Сначала уберите один.',
   'spending/supplier-number-wrong': 'БИН или ИИН неверен. Сверьте 12 цифр с договором.',
   'spending/end-before-signing': 'Работы не могут закончиться раньше даты договора.',
   'spending/contract-not-standing': 'Договор не действует. Сначала его нужно подтвердить.',
