@@ -12,8 +12,13 @@ export const roomEntries: readonly RoomEntry[] = [
     Count: lazy(() => import('../review/queue-count.tsx')),
   },
   { to: '/office/roll', word: 'voting.roll.title', for: ['clerk', 'akim', 'auditor'] },
+  {
+    to: '/office/money',
+    word: 'spending.room.title',
+    for: ['clerk', 'akim', 'auditor', 'member', 'chair'],
+    Count: lazy(() => import('../spending/waiting-count.tsx')),
+  },
   { to: '/office/residents', word: 'identity.residents.title', for: ['clerk'] },
   { to: '/office/people', word: 'identity.people.title', for: ['clerk', 'akim', 'operator', 'auditor'] },
   { to: '/office/village', word: 'communities.room.title', for: ['clerk', 'akim'] },
-  { to: '/office/money', word: 'spending.room.title', for: ['clerk', 'akim', 'auditor', 'member', 'chair'] },
 ];

@@ -8,21 +8,16 @@ import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useRead } from '../platform/use-read.ts';
 import type { OfficeMoney } from './office-money.ts';
+import { spentCycle } from './spent-cycle.ts';
 
 type Draw = (money: OfficeMoney, cycle: CycleCard) => ReactNode;
-
-/** The cycle asked for; else the newest whose money is spent now; else the newest whose money was. */
-const cycleOf = (list: readonly CycleCard[], mark: string | null): CycleCard | undefined =>
-  list.find((each) => each.mark === mark) ??
-  list.find(({ phase }) => phase === 'spending') ??
-  list.find(({ phase }) => phase === 'closed');
 
 /** Reads what the office has to do about the money of a cycle, and draws it. */
 export function InMoney({ children }: { readonly children: Draw }) {
   const { t, village } = useRoomVisit();
   const [query] = useSearchParams();
   const { data, error } = useRead(cycles.listCycles, { community: village.slug });
-  const cycle = data && cycleOf(data.cycles, query.get('cycle'));
+  const cycle = data && spentCycle(data.cycles, query.get('cycle'));
   if (cycle) return <MoneyOf cycle={cycle}>{children}</MoneyOf>;
   if (!data) return <Refusal error={error} />;
   return (
