@@ -9,10 +9,9 @@ export type Wrong = (name: string, label: string) => string | undefined;
 /** What the server found wrong with the fields of a form; the first of them gets the focus. */
 export function useWrong(refused: Refused | null): Wrong {
   const { t } = useRoomVisit();
-  const hasWrong = (refused?.problem.fields ?? []).length > 0;
   useEffect(() => {
-    if (hasWrong) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refused, hasWrong]);
+    if (refused?.problem.fields) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   return (name, label) => {
     const issue = refused?.problem.fields?.find(({ path }) => path === name);
     return issue && t.field(issue, label);

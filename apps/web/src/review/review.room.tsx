@@ -62,7 +62,6 @@ interface DeskProps {
 }
 
 function Desk({ cycle, queue: { items, counts } }: DeskProps) {
-  const { t } = useRoomVisit();
   const { proposal } = useParams();
   const [asked] = useSearchParams();
   const heap = heaps.find((each) => each === asked.get('heap')) ?? 'open';
@@ -78,19 +77,26 @@ function Desk({ cycle, queue: { items, counts } }: DeskProps) {
           <NextCase items={items} />
         )}
       </Split>
-      <Shortcuts
-        hints={[
-          { keys: ['J', 'K'], word: t('review.keys.move') },
-          { keys: ['Enter'], word: t('review.keys.open') },
-          { keys: ['1–8'], word: t('review.keys.yes') },
-          { keys: ['Shift', '1–8'], word: t('review.keys.no') },
-          { keys: ['A'], word: t('review.keys.admit') },
-          { keys: ['R'], word: t('review.keys.return') },
-          { keys: ['X'], word: t('review.keys.refuse') },
-        ]}
-      />
+      <ReviewKeys />
     </>
   );
+}
+
+/** Everybody walks through the queue; only a clerk judges. */
+function ReviewKeys() {
+  const { t, self } = useRoomVisit();
+  const walking = [
+    { keys: ['J', 'K'], word: t('review.keys.move') },
+    { keys: ['Enter'], word: t('review.keys.open') },
+  ];
+  const judging = [
+    { keys: ['1–8'], word: t('review.keys.yes') },
+    { keys: ['Shift', '1–8'], word: t('review.keys.no') },
+    { keys: ['A'], word: t('review.keys.admit') },
+    { keys: ['R'], word: t('review.keys.return') },
+    { keys: ['X'], word: t('review.keys.refuse') },
+  ];
+  return <Shortcuts hints={self.standings.includes('clerk') ? [...walking, ...judging] : walking} />;
 }
 
 function HeapTabs({ heap, counts }: { readonly heap: Heap; readonly counts: Readonly<Record<Heap, number>> }) {
