@@ -74,13 +74,13 @@ export const findSimilar: Query<InputOf<P['findSimilar']>, AnswerOf<P['findSimil
   const cycle = await cycleSeenBy(asking, asking.input.cycle);
   const rows = await asking.manager.query<AnswerOf<P['findSimilar']>['proposals']>(
     `with typed as (
-       select distinct word from regexp_split_to_table(translate(fold($2), $4, $5), '[^a-z0-9]+') word where length(word) > 1)
-     select p.id, p.number, p.title, p.change, p.status
-     from proposals.proposal p
-       cross join lateral (
-         select avg(power(word_similarity(word, translate(fold(p.title || ' ' || p.change), $4, $5)), 2)) as likeness from typed) l
-     where p.cycle_id = $1 and p.status in ('submitted', 'returned', 'admitted') and likeness >= $3
-     order by likeness desc, p.number limit 5`,
+       select distinct word from regexp_split_to_table(translate(fold($2), $4, $5), '[^a-z0-9]+') word where length(word) > 1),
+     read as materialized (
+       select p.id, p.number, p.title, p.change, p.status, translate(fold(p.title || ' ' || p.change), $4, $5) as words
+       from proposals.proposal p where p.cycle_id = $1 and p.status in ('submitted', 'returned', 'admitted'))
+     select id, number, title, change, status
+     from read cross join lateral (select avg(power(word_similarity(word, words), 2)) as likeness from typed) l
+     where likeness >= $3 order by likeness desc, number limit 5`,
     [cycle.id, asking.input.text, LEAST_LIKENESS, trigramSql.from, trigramSql.to],
   );
   return { proposals: rows };

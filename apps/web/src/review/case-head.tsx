@@ -22,7 +22,7 @@ export function CaseHead({ judged }: { readonly judged: Case }) {
         <b className="money">{t.format.money(BigInt(cost))}</b>
       </div>
       <p className="small muted">
-        {authorShown} · {t(`proposals.status.${status}`)}
+        {authorShown || t('proposals.author.resident')} · {t(`proposals.status.${status}`)}
       </p>
       {cost !== costProposed && <p className="small">{t('review.case.proposed', { cost: costProposed })}</p>}
       {!isReachable && <p className="small">{t('review.case.unreachable')}</p>}

@@ -25,7 +25,11 @@ export function Letter({ judged, template, slots }: Props) {
   if (!isReachable) return <p className="small">{t('review.case.unreachable')}</p>;
   return (
     <div>
-      <SectionHead level={3} title={t('review.letter')} aside={t('review.letter.to', { author: authorShown })} />
+      <SectionHead
+        level={3}
+        title={t('review.letter')}
+        aside={t('review.letter.to', { author: authorShown || t('proposals.author.resident') })}
+      />
       <p className="letter" lang={authorLanguage}>
         {inTheirs?.reason(template, whole)}
       </p>

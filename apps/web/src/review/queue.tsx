@@ -53,7 +53,7 @@ function useRow({ current, search, now }: Rowing) {
     href: `/${language}/${village.slug}/office/review/${item.proposalId}${search}`,
     code: `№${item.number}`,
     title: item.title,
-    note: `${item.authorShown} · ${doing(item)}`,
+    note: `${item.authorShown || t('proposals.author.resident')} · ${doing(item)}`,
     ...dueWords(t, item, { now, zone: village.timeZone }),
     late: item.isLate,
     current: item.proposalId === current,
