@@ -1,7 +1,8 @@
 import type { CommunityId } from '@ortaq/domain/communities';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('entry', { schema: 'audit' })
+@Index('entry_by_act', ['communityId', 'act', 'seq'])
 export class EntryEntity {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'entry_once' })
   communityId: CommunityId;

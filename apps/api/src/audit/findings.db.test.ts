@@ -170,8 +170,8 @@ describe('a finding is refused', () => {
     ['being deleted', 'delete from audit.finding', /append-only/],
     ['a change of its history', `update audit.finding_step set text = ''`, /append-only/],
     ['the loss of its history', 'delete from audit.finding_step', /append-only/],
-  ])('%s, even by the owner of the table', async (_, sql, words) => {
+  ])('%s, even by the owner of the table', async (_, sql, sentence) => {
     await communicated();
-    await expect(house.owner.query(sql)).rejects.toThrow(words);
+    await expect(house.owner.query(sql)).rejects.toThrow(sentence);
   });
 });

@@ -23,7 +23,7 @@ interface Facts {
 export const raiseFinding: Act<Stores, Input, Facts, NewFinding> = {
   name: 'audit.raiseFinding',
   right: 'finding:raise',
-  stores: (tx) => ({ ...findingsIn(tx), isOfCycle: (subject) => isOfCycle(tx, subject) }),
+  stores: (tx) => ({ ...findingsIn(tx), isOfCycle: (subject) => belongs(tx, subject) }),
 
   load: async (findings, input) => ({
     isOfCycle: await findings.isOfCycle(input),
@@ -39,7 +39,7 @@ export const raiseFinding: Act<Stores, Input, Facts, NewFinding> = {
   witness: ({ number }) => ({ finding: number }),
 };
 
-async function isOfCycle({ manager, community }: Tx, { cycle, project, contract }: Parameters<Stores['isOfCycle']>[0]) {
+async function belongs({ manager, community }: Tx, { cycle, project, contract }: Parameters<Stores['isOfCycle']>[0]) {
   found(await manager.findOneBy(CycleEntity, { communityId: community!.id, id: cycle }));
   const rows = await manager.query<{ fits: boolean }[]>(
     `select ($2::uuid is null or exists (select from proposals.proposal p where p.id = $2 and p.cycle_id = $1 and p.number is not null))

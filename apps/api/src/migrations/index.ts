@@ -13,6 +13,7 @@ import { Audit1790000000012 } from './12-audit.ts';
 import { Audit1790000000013 } from './13-audit-nodes.ts';
 import { Published1790000000014 } from './14-published.ts';
 import { Findings1790000000015 } from './15-audit-findings.ts';
+import { SpendingExport1790000000016 } from './16-spending-export.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 
 /** In order of birth. */
@@ -32,5 +33,6 @@ export const migrations = [
   Audit1790000000013,
   Published1790000000014,
   Findings1790000000015,
+  SpendingExport1790000000016,
   Codes1790000000020,
 ];

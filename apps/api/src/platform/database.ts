@@ -12,6 +12,8 @@ export const COUNTRY = '00000000-0000-0000-0000-000000000000' as CommunityId;
 
 const deadlockOrSerialization = new Set(['40P01', '40001']);
 
+const poolOf = (door: DataSource): pg.Pool => (door.driver as unknown as { readonly master: pg.Pool }).master;
+
 /** Three doors to PostgreSQL, each with the rights of its role: the record, the ballot box, the auditor's view. */
 export class Database {
   constructor(
@@ -22,7 +24,12 @@ export class Database {
 
   /** The connections of the record, for libraries that bring their own SQL. */
   get pool(): pg.Pool {
-    return (this.app.driver as unknown as { readonly master: pg.Pool }).master;
+    return poolOf(this.app);
+  }
+
+  /** The few connections that only read, for what is streamed out of the record. */
+  get auditorPool(): pg.Pool {
+    return poolOf(this.auditor);
   }
 
   /** One transaction that sees one community only; repeated when PostgreSQL chose it as the victim of a deadlock. */

@@ -1,4 +1,5 @@
+import { exportEndpoints } from './export.endpoints.ts';
 import { findingEndpoints } from './finding.endpoints.ts';
 import { logEndpoints } from './log.endpoints.ts';
 
-export const audit = { ...logEndpoints, ...findingEndpoints };
+export const audit = { ...logEndpoints, ...findingEndpoints, ...exportEndpoints };

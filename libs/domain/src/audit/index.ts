@@ -1,2 +1,3 @@
+export * from './export.ts';
 export * from './finding.ts';
 export * from './finding.process.ts';

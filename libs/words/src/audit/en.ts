@@ -1,10 +1,12 @@
 import type { Words } from '../message-types.ts';
 import { en as acts } from './acts/en.ts';
 import type { kk } from './kk.ts';
+import { en as file } from './export/en.ts';
 import { en as pages } from './pages/en.ts';
 
 export const en: Words<typeof kk> = {
   ...acts,
+  ...file,
   ...pages,
   'audit.notice.communicate': 'Ortaq: the auditor sent you finding №{number}. Please answer in the office room.',
   'audit.notice.insist':

@@ -1,8 +1,10 @@
 import { kk as acts } from './acts/kk.ts';
+import { kk as file } from './export/kk.ts';
 import { kk as pages } from './pages/kk.ts';
 
 export const kk = {
   ...acts,
+  ...file,
   ...pages,
   'audit.notice.communicate': 'Ортақ: аудитор Сізге №{number} кемшілікті жіберді. Кеңсе бөлмесінде жауап беріңіз.',
   'audit.notice.insist': 'Ортақ: аудитор №{number} кемшілікке қайта жауап сұрады. Кеңсе бөлмесінде жауап беріңіз.',

@@ -1,10 +1,12 @@
 import type { Words } from '../message-types.ts';
 import { ru as acts } from './acts/ru.ts';
 import type { kk } from './kk.ts';
+import { ru as file } from './export/ru.ts';
 import { ru as pages } from './pages/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...acts,
+  ...file,
   ...pages,
   'audit.notice.communicate': 'Ortaq: аудитор направил Вам замечание №{number}. Ответьте в комнате аппарата.',
   'audit.notice.insist': 'Ortaq: аудитор снова просит ответ на замечание №{number}. Ответьте в комнате аппарата.',

@@ -1,0 +1,79 @@
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { Database } from '../platform/database.ts';
+import { aSpending } from '../testing/a-spending.ts';
+
+const { house, village, works } = await aSpending();
+afterAll(() => house.close());
+
+const ROWS = 60_000;
+const auditor = await house.person({ offices: [{ office: 'auditor', kato: village.kato }] });
+await works();
+await house.owner.query('alter table budget.transfer disable trigger all');
+await house.owner.query(
+  `insert into budget.transfer (community_id, id, number, debit_account, credit_account, amount, act, maker, at)
+   select t.community_id, gen_random_uuid(), g, t.debit_account, t.credit_account, 1, 'adopt', t.maker, t.at
+   from budget.transfer t, generate_series(3, ${ROWS}) g where t.number = 2`,
+);
+await house.owner.query('alter table budget.transfer enable trigger all');
+await house.app.listen(0);
+const { port } = house.app.getHttpServer().address() as AddressInfo;
+
+/** Begins to take the spending, reads its first bytes, and either hangs up or reads on; answers with the bytes read. */
+const download = (hangsUp: boolean) =>
+  new Promise<number>((resolve, reject) => {
+    const headers = { cookie: auditor.cookie, 'content-type': 'application/json' };
+    const path = `/api/communities/${village.slug}/exports/spending.csv`;
+    const asked = request({ port, path, method: 'POST', headers }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (hangsUp) answer.destroy();
+      });
+      answer.on('close', () => resolve(answer.statusCode === 200 ? bytes : -answer.statusCode!));
+    });
+    asked.on('error', (error) => (hangsUp ? resolve(0) : reject(error)));
+    asked.end('{}');
+  });
+
+const busy = async (): Promise<number> => {
+  const rows = await house.owner.query<{ count: number }[]>(
+    `select count(*)::integer as count from pg_stat_activity where usename = 'ortaq_auditor' and datname = current_database() and state <> 'idle'`,
+  );
+  return rows[0]!.count;
+};
+
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  if (!(await holds())) await until(holds);
+};
+
+describe('a download that is broken off', () => {
+  it('gives its connection back, more often than there are connections', async () => {
+    for (let time = 0; time < 6; time += 1) {
+      await download(true);
+      await until(async () => (await busy()) === 0);
+    }
+    const { rows } = await house.app.get(Database).auditorPool.query<{ one: number }>('select 1 as one');
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it('is in the log as asked for, and not as given; the next one is whole', async () => {
+    const acts = () =>
+      house.owner.query<{ act: string }[]>(`select act from audit.entry where act like 'audit.%Export' order by seq`);
+    const before = (await acts()).length;
+    await download(true);
+    await until(async () => (await busy()) === 0);
+    expect(await download(false)).toBeGreaterThan(ROWS * 100);
+    expect((await acts()).slice(before).map(({ act }) => act)).toEqual([
+      'audit.takeExport',
+      'audit.takeExport',
+      'audit.sealExport',
+    ]);
+  });
+
+  it('is refused while another of the same village is under way', async () => {
+    const sizes = await Promise.all([download(false), download(false)]);
+    expect(sizes.toSorted((a, b) => a - b)).toEqual([-409, expect.any(Number)]);
+  });
+});
