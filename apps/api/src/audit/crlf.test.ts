@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-import { CrLf } from './crlf.ts';
+import { inCrLf } from './crlf.ts';
 
-const through = (...chunks: string[]) => text(Readable.from(chunks.map((each) => Buffer.from(each))).pipe(new CrLf()));
+const through = (...chunks: string[]) => text(inCrLf(Readable.from(chunks.map((each) => Buffer.from(each)))));
 
 describe('the records of a CSV', () => {
   it('end with CR LF, and a new line inside quotes stays as it was typed', async () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Transform, type TransformCallback } from 'node:stream';
 
 /** What a file was, once it was given whole. */
 export interface Seal {
@@ -8,24 +7,16 @@ export interface Seal {
 }
 
 /** Hands bytes on as they come; the file ends only when its hash was written down. */
-export class Sealing extends Transform {
-  private readonly hash = createHash('sha256');
-  private bytes = 0;
-
-  constructor(private readonly keep: (seal: Seal) => Promise<unknown>) {
-    super();
+export async function* sealed(
+  chunks: AsyncIterable<Uint8Array>,
+  keep: (seal: Seal) => Promise<unknown>,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    yield chunk;
   }
-
-  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
-    this.hash.update(chunk);
-    this.bytes += chunk.length;
-    done(null, chunk);
-  }
-
-  override _flush(done: TransformCallback): void {
-    this.keep({ bytes: this.bytes, sha256: this.hash.digest('hex') }).then(
-      () => done(),
-      (error: Error) => done(error),
-    );
-  }
+  await keep({ bytes, sha256: hash.digest('hex') });
 }

@@ -13,9 +13,6 @@ type Line = Readonly<Record<SpendingColumn, string | number | null>>;
 /** Rows that are in memory at a time. */
 const PAGE = 2000;
 
-/** Columns that people have filled in with words of their own. */
-const free = new Set<SpendingColumn>(['project', 'paper_number', 'note', 'contract_number', 'supplier', 'document']);
-
 // prettier-ignore
 const widths: Readonly<Partial<Record<SpendingColumn, number>>> = {
   number: 8, cycle: 8, project_number: 8, project: 40, note: 40, supplier: 30, amount: 18, document_sha256: 24, entered_by: 24, confirmed_by: 24, at: 18, movement: 22,
@@ -64,18 +61,45 @@ const writeLines = ({ database, community, sheet, t }: Writing): Promise<number>
     database.auditor,
   );
 
-function writeLine(sheet: Worksheet, line: Line, { t, zone }: { readonly t: Say; readonly zone: string }): void {
-  const row: Row = sheet.addRow(spendingColumns.map((column) => cellOf(column, line[column], { t, zone })));
+function writeLine(sheet: Worksheet, line: Line, reading: Reading): void {
+  const row: Row = sheet.addRow(spendingColumns.map((column) => cellOf(column, line[column], reading)));
   row.getCell('amount').numFmt = '#,##0.00';
   row.commit();
 }
 
-/** A sum of at most fifteen digits is exact in a spreadsheet; nothing here computes with it. */
-function cellOf(column: SpendingColumn, value: string | number | null, { t, zone }: { t: Say; zone: string }) {
-  if (value === null) return null;
-  if (column === 'amount' || column === 'number' || column === 'reverses') return Number(value);
-  if (column === 'at') return isoIn(new Date(value), zone).slice(0, 16).replace('T', ' ');
-  if (column === 'movement' || column === 'from_account' || column === 'to_account')
-    return t.reason(`audit.export.${column === 'movement' ? 'movement' : 'account'}.${value}`);
-  return free.has(column) ? asPlainText(String(value)) : value;
+interface Reading {
+  readonly t: Say;
+  readonly zone: string;
+}
+
+type Cell = (value: string, reading: Reading) => string | number;
+
+const inWords =
+  (kind: 'movement' | 'account'): Cell =>
+  (value, { t }) =>
+    t.reason(`audit.export.${kind}.${value}`);
+
+/** What people have written in words of their own. */
+const free: Cell = (value) => asPlainText(value);
+
+/** How a cell is shown, where it is not the text as it lies in the table. A sum of fifteen digits is exact in a spreadsheet. */
+const cells: Readonly<Partial<Record<SpendingColumn, Cell>>> = {
+  number: Number,
+  reverses: Number,
+  amount: Number,
+  at: (value, { zone }) => isoIn(new Date(value), zone).slice(0, 16).replace('T', ' '),
+  movement: inWords('movement'),
+  from_account: inWords('account'),
+  to_account: inWords('account'),
+  project: free,
+  paper_number: free,
+  note: free,
+  contract_number: free,
+  supplier: free,
+  document: free,
+};
+
+function cellOf(column: SpendingColumn, value: string | number | null, reading: Reading): string | number | null {
+  const show = cells[column];
+  return value === null || !show ? value : show(String(value), reading);
 }
