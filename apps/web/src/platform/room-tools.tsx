@@ -26,12 +26,15 @@ export function RoomTools() {
   );
 }
 
-/** The ways out of the rooms: to what everybody sees, and out of the session. */
+/** The ways out of the rooms: to what everybody sees, and out of the session, which takes its drafts along. */
 export function WaysOut() {
   const { t, language, village } = useRoomVisit();
   const signOut = useAct(identity.signOut);
   const home = `/${language}/${village.slug}`;
-  const leave = () => signOut.mutate({}, { onSettled: () => location.assign(home) });
+  const leave = () => {
+    sessionStorage.clear();
+    signOut.mutate({}, { onSettled: () => location.assign(home) });
+  };
   return (
     <div className="row">
       <a href={home}>{t('room.public')}</a>
