@@ -58,8 +58,8 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
           {form.withinEnvelope && <p>{t('voting.ballot.within')}</p>}
           <QuietLine>{t('voting.ballot.order')}</QuietLine>
           <QuietLine icon="clock">{t('voting.ballot.until', { at: t.format.dayTime(closesAt) })}</QuietLine>
+          <Standing poll={poll} visit={visit} />
         </PageHead>
-        <Standing poll={poll} visit={visit} />
         <form id="ballot" method="post">
           <input type="hidden" name="act" value="check" />
           <BallotCards poll={poll} marks={marks} visit={visit} />

@@ -22,7 +22,8 @@ function openDrafts({ cookies, now }: Pick<Visit, 'cookies' | 'now'>): Open[] {
 }
 
 const isVoting = (path: string): boolean => /^\/[^/]+\/vote(\/|$)/.test(path);
-const isSigningIn = (path: string): boolean => path.startsWith('/sign-in');
+/** On the way back to the vote: signing in, or proving to be a resident. */
+const isOnTheWay = ({ path, query }: Visit): boolean => path.startsWith('/sign-in') || query.has('next');
 
 /** «3 белгіңіз әлі есептелген жоқ»: on every page until the vote is cast, except where the vote itself says so. */
 export function DraftNote({ visit }: { readonly visit: Visit & { readonly village?: Village } }) {
@@ -34,7 +35,7 @@ export function DraftNote({ visit }: { readonly visit: Visit & { readonly villag
     <div className="read">
       <DraftStrip
         label={t('voting.draft.label')}
-        act={isSigningIn(path) ? null : <ButtonLink href={address}>{t('voting.draft.act')}</ButtonLink>}
+        act={isOnTheWay(visit) ? null : <ButtonLink href={address}>{t('voting.draft.act')}</ButtonLink>}
       >
         <b>{t('voting.draft.text', { count: draft.count })}</b> {t('voting.draft.where')}
       </DraftStrip>

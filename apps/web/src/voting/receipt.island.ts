@@ -3,22 +3,24 @@ const slip = document.querySelector<HTMLElement>('#slip')!;
 const colour = (token: string): string => getComputedStyle(slip).getPropertyValue(token).trim();
 const textOf = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
 
-/** Lines of the picture from top to bottom: text, size, token of its colour. */
-const lines = (): [string, number, string][] => [
-  [textOf('.confirm h1'), 56, '--good'],
-  [textOf('.confirm .lead'), 40, '--ink-2'],
-  [
-    textOf('.code')
-      .split('\n')[0]!
-      .replace(/\s*\d{4}$/, ''),
-    60,
-    '--ink',
-  ],
-  [textOf('.code b'), 96, '--ink'],
+interface Line {
+  readonly text: string;
+  /** Size and weight of the letters. */
+  readonly font: readonly [size: number, weight: 400 | 600];
+  /** Token of the colour. */
+  readonly ink: string;
+}
+
+/** The picture from top to bottom. */
+const lines = (): Line[] => [
+  { text: textOf('.confirm h1'), font: [56, 600], ink: '--good' },
+  { text: textOf('.confirm .lead'), font: [34, 400], ink: '--ink-2' },
+  { text: textOf('.code').replace(/\s*\d{4}$/, ''), font: [64, 600], ink: '--ink' },
+  { text: textOf('.code b'), font: [96, 600], ink: '--ink' },
 ];
 
 const WIDTH = 1080;
-const HEIGHT = 720;
+const HEIGHT = 600;
 
 function draw(): HTMLCanvasElement {
   const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT });
@@ -26,11 +28,12 @@ function draw(): HTMLCanvasElement {
   pen.fillStyle = colour('--good-tint');
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.textAlign = 'center';
-  let y = 120;
-  for (const [text, size, token] of lines()) {
-    pen.font = `600 ${size}px ${colour('--font')}`;
-    pen.fillStyle = colour(token);
-    y += size * 1.3;
+  let y = 60;
+  for (const { text, font, ink } of lines()) {
+    const [size, weight] = font;
+    pen.font = `${weight} ${size}px ${colour('--font')}`;
+    pen.fillStyle = colour(ink);
+    y += size * 1.6;
     pen.fillText(text, WIDTH / 2, y, WIDTH - 80);
   }
   return canvas;

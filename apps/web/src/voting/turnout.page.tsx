@@ -54,13 +54,14 @@ function Shown({ turnout, isOver, visit }: Props) {
   const { t } = visit;
   const { voters, voted, days } = turnout;
   const count = ofHundred(turnout);
+  const title = voted === 0 ? t('voting.turnout.title.none') : t('voting.turnout.title', { count });
   return (
     <>
       <PageHead
-        title={voted === 0 ? t('voting.turnout.title.none') : t('voting.turnout.title', { count })}
+        title={title}
         lead={t(isOver ? 'voting.turnout.lead.over' : 'voting.turnout.lead', { voters, voted })}
       />
-      <Crowd label={t('voting.turnout.crowd')} people={count} />
+      <Crowd label={title} people={count} />
       <p className="small muted">{t('voting.turnout.crowd')}</p>
       {days.length > 0 && (
         <Section id="days" title={t('voting.turnout.days')}>
