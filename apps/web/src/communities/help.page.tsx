@@ -24,9 +24,14 @@ function FirstAct({ visit: { t, language, village } }: { readonly visit: Somewhe
   return (
     <>
       {phone ? (
-        <ButtonLink href={`tel:${phone}`} size="l" icon="phone">
-          {t('help.call', { phone: formatPhone(phone) })}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`tel:${phone}`} size="l" icon="phone">
+            {t('communities.help.call')}
+          </ButtonLink>
+          <p>
+            <b>{formatPhone(phone)}</b>
+          </p>
+        </>
       ) : (
         <p>{t('help.none')}</p>
       )}
@@ -44,7 +49,9 @@ function Help({ visit }: { readonly visit: Somewhere }) {
         title={t('communities.help.title')}
         lead={t(village ? 'communities.help.lead' : 'communities.help.leadCountry')}
       >
-        <FirstAct visit={visit} />
+        <div className="stack">
+          <FirstAct visit={visit} />
+        </div>
       </PageHead>
       {questions.map(([question, page, word]) => (
         <section key={question} id={question} className="sect tight">

@@ -39,6 +39,8 @@ export function Head({ page, visit, data, styles }: Props) {
       <meta property="og:locale" content={locales[language]} />
       <meta property="og:url" content={address(language)} />
       <meta property="og:image" content={`${site}/sheets/preview.png`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
       {styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}

@@ -18,12 +18,13 @@ const hours = ({ cycle }: Told): Partial<Record<Phase, readonly [string, string]
 function whenOf(phase: string, told: Told, { t }: VillageVisit): ReactNode {
   const at = (hour: string) => `${t.format.date(hour)}, ${t.format.time(hour)}`;
   const [from, to] = hours(told)[phase as Phase] ?? [];
-  const whole = (hour: string) => (
-    <span key={hour} className="nowrap">
-      {at(hour)}
-    </span>
-  );
-  if (from && to) return t.pieces('cycles.rules.from', { from: whole(from), to: whole(to) });
+  if (from && to)
+    return (
+      <>
+        {at(from)} –<br />
+        {at(to)}
+      </>
+    );
   const began = told.stages.find((stage) => stage.phase === phase)?.beganAt;
   return began ? t('cycles.rules.began', { at: at(began) }) : t('cycles.rules.after');
 }

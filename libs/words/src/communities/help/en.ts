@@ -22,7 +22,7 @@ export const en: Words<typeof kk> = {
     'The code comes to any mobile phone. To vote, the office must confirm your IIN. Show your identity card once.',
   'communities.help.secret': 'Is my vote secret?',
   'communities.help.secret.answer':
-    'Neither neighbours, nor the office, nor the Kenes see your choice. From the operator who runs the site it is not yet fully hidden. That is why the operator’s acts are open to audit.',
+    'Neither neighbours, nor the office, nor the Kenes see your choice. The ballot is kept without a name. But from the operator who runs the site it is not yet fully hidden.',
   'communities.help.count': 'How are votes counted?',
   'communities.help.count.answer':
     'The counting rule is published before the vote and does not change. For each project the page says why it won or not. Anyone can repeat the count.',

@@ -3,7 +3,6 @@ import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
   'cycles.rules.clock': 'All times: {zone}.',
-  'cycles.rules.from': '{from} – {to}',
   'cycles.rules.after': 'Begins when the stage before it is done.',
   'cycles.rules.began': 'Began: {at}',
   'cycles.rules.roll': 'To vote one must stand on the roll of voters.',

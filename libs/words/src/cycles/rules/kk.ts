@@ -1,6 +1,5 @@
 export const kk = {
   'cycles.rules.clock': 'Барлық уақыт: {zone}.',
-  'cycles.rules.from': '{from} – {to}',
   'cycles.rules.after': 'Алдыңғы кезең біткенде басталады.',
   'cycles.rules.began': 'Басталды: {at}',
   'cycles.rules.roll': 'Дауыс беру үшін дауыс берушілер тізімінде тұру керек.',

@@ -3,7 +3,6 @@ import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
   'cycles.rules.clock': 'Всё время указано по часам: {zone}.',
-  'cycles.rules.from': '{from} – {to}',
   'cycles.rules.after': 'Начинается, когда закончен предыдущий этап.',
   'cycles.rules.began': 'Начался: {at}',
   'cycles.rules.roll': 'Чтобы голосовать, нужно быть в списке голосующих.',
