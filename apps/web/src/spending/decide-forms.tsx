@@ -6,9 +6,9 @@ import { useNavigate } from 'react-router';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { textsOf } from '../platform/texts-of.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useWrong } from '../platform/use-wrong.ts';
-import { textsOf } from './entering.ts';
 import type { Waiting } from './office-money.ts';
 
 interface Props {

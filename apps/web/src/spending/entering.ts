@@ -7,9 +7,6 @@ import type { Of } from './office-money.ts';
 /** What the fields of a form say, by their names. */
 export type Texts = Readonly<Record<string, string>>;
 
-export const textsOf = (form: HTMLFormElement): Texts =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
-
 /** A number as people write it, with spaces, as the wire wants it. */
 const bare = (text = ''): string => text.replace(/[\s-]/gu, '');
 

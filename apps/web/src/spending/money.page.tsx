@@ -47,7 +47,7 @@ const titleOf = ({ cycle }: Money, t: VillageVisit['t']): string =>
   t(cycle.phase === 'closed' ? 'spending.money.title.closed' : 'spending.money.title');
 
 const Nothing = ({ visit: { t } }: { readonly visit: VillageVisit }) => (
-  <EmptyState drawing="bridge" title={<h1>{t('spending.money.none.title')}</h1>}>
+  <EmptyState drawing="bridge" level={1} title={t('spending.money.none.title')}>
     <p>{t('spending.money.none.text')}</p>
   </EmptyState>
 );

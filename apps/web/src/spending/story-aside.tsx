@@ -17,7 +17,7 @@ export function StoryAside({ story, isOne, visit }: Props) {
   const { t, language, village } = visit;
   const { work, cycle, contracts } = story;
   return (
-    <aside className="stack">
+    <>
       {contracts.map((contract) => (
         <div key={contract.id} className="card">
           {!isOne && (
@@ -39,7 +39,7 @@ export function StoryAside({ story, isOne, visit }: Props) {
           {t('spending.story.project')}
         </a>
       </p>
-    </aside>
+    </>
   );
 }
 

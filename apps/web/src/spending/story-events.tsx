@@ -58,12 +58,16 @@ function eventOf(event: MoneyEvent, visit: VillageVisit): Event {
             </Tag>
           </p>
         )}
-        <p className="small muted">{t('spending.event.hands', { at: confirmedAt })}</p>
+        <p className="small muted">{handsOf(confirmedAt, visit)}</p>
         <Documents documents={[documentOf(event, visit)]} />
       </>
     ),
   };
 }
+
+/** Two offices, never two names. */
+const handsOf = (at: string, { t }: VillageVisit): string =>
+  t('spending.event.hands', { clerk: t('identity.office.clerk'), akim: t('identity.office.akim'), at });
 
 const kinds = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as const;
 

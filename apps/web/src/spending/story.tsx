@@ -1,4 +1,4 @@
-import { BackLink, Main, MoneyBar, MoneyNumbers } from '@ortaq/ui';
+import { BackLink, Main, MoneyBar, MoneyNumbers, ProjectSheet } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { barOf, WorkState } from './amounts.tsx';
@@ -29,15 +29,18 @@ export function StoryView({ story, contract, visit }: Props) {
         </h1>
         {contract && <p className="lead">{t('spending.paper.contract', { number: contract.number })}</p>}
       </div>
-      <div className="side">
-        <div className="stack">
-          <MoneyBar label={label} {...sizes} />
-          <MoneyNumbers across amounts={amounts} />
-          <StoryPhotos photos={story.photos} visit={visit} />
-          <StoryEvents story={story} visit={visit} />
-        </div>
-        <StoryAside story={story} isOne={contract !== undefined} visit={visit} />
-      </div>
+      <ProjectSheet
+        head={
+          <>
+            <MoneyBar label={label} {...sizes} />
+            <MoneyNumbers across amounts={amounts} />
+          </>
+        }
+        side={<StoryAside story={story} isOne={contract !== undefined} visit={visit} />}
+      >
+        <StoryPhotos photos={story.photos} visit={visit} />
+        <StoryEvents story={story} visit={visit} />
+      </ProjectSheet>
     </Main>
   );
 }

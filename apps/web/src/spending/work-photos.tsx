@@ -5,10 +5,10 @@ import type { FormEvent } from 'react';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { textsOf } from '../platform/texts-of.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useUpload } from '../platform/use-upload.ts';
 import { projectPhoto } from '../proposals/project-photo.ts';
-import { textsOf } from './entering.ts';
 import type { Story, Work } from './money.ts';
 
 interface Props {

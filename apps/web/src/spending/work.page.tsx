@@ -1,7 +1,7 @@
 import { spending } from '@ortaq/contract';
 
 import { cycleAsked } from '../cycles/cycle-asked.ts';
-import { Elsewhere } from '../platform/elsewhere.ts';
+import { absent } from '../platform/absent.ts';
 import { villagePage } from '../platform/page.ts';
 import type { Story } from './money.ts';
 import { StoryView } from './story.tsx';
@@ -15,8 +15,9 @@ export const workPage = villagePage<Story>({
   async load(visit) {
     const { call, village, params } = visit;
     const { cycle } = await cycleAsked(visit);
-    if (!cycle) throw new Elsewhere(`/${village.slug}/money`);
-    return call(spending.readWork, { community: village.slug, cycle: cycle.id, number: Number(params['number']) });
+    const number = Number(params['number']);
+    if (!cycle || !Number.isInteger(number)) throw absent();
+    return call(spending.readWork, { community: village.slug, cycle: cycle.id, number });
   },
 
   title: ({ work }, { t }) => `${t('spending.story.title', { number: work.number })} · ${work.title}`,

@@ -79,5 +79,5 @@ export const en: Words<typeof kk> = {
   'spending.event.reversal': 'Corrected. Taken back: {amount:money}',
   'spending.event.mirrors': 'Document corrected: {paper}.',
   'spending.event.reversed': 'Corrected later',
-  'spending.event.hands': 'Entered by the chief specialist, confirmed by the akim on {at:date}.',
+  'spending.event.hands': 'Entered: {clerk}. Confirmed: {akim}, {at:date}.',
 };

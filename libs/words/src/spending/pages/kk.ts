@@ -76,5 +76,5 @@ export const kk = {
   'spending.event.reversal': 'Түзетілді. Кері шегерілген сома: {amount:money}',
   'spending.event.mirrors': 'Түзетілген құжат: {paper}.',
   'spending.event.reversed': 'Кейін түзетілді',
-  'spending.event.hands': 'Бас маман енгізді, әкім {at:date} растады.',
+  'spending.event.hands': 'Енгізген: {clerk}. Растаған: {akim}, {at:date}.',
 } as const;

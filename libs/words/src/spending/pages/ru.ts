@@ -79,5 +79,5 @@ export const ru: Words<typeof kk> = {
   'spending.event.reversal': 'Исправлено. Снято обратно: {amount:money}',
   'spending.event.mirrors': 'Исправленный документ: {paper}.',
   'spending.event.reversed': 'Позже исправлено',
-  'spending.event.hands': 'Внёс главный специалист, подтвердил аким {at:date}.',
+  'spending.event.hands': 'Внесено: {clerk}. Подтверждено: {akim}, {at:date}.',
 };
