@@ -3,7 +3,7 @@ import { Main, ProjectSheet } from '@ortaq/ui';
 
 import { FormErrors } from '../platform/form-errors.tsx';
 import { type Form, villagePage, type VillageVisit } from '../platform/page.ts';
-import { projectActs } from '../proposals/project/project-acts.ts';
+import { backTo, projectActs } from '../proposals/project/project-acts.ts';
 import { ProjectComments } from '../proposals/project/project-comments.tsx';
 import { BackToList, ProjectHead } from '../proposals/project/project-head.tsx';
 import { ProjectMine, Withdrawal } from '../proposals/project/project-mine.tsx';
@@ -45,33 +45,35 @@ export const projectPage = villagePage<Data>({
     <Main wide>
       <BackToList visit={visit} />
       <Wrong visit={visit} />
-      <ProjectMine data={data} visit={visit} />
-      <ProjectSheet
-        head={<ProjectHead data={data} visit={visit} />}
-        side={
-          <ProjectSide data={data} visit={visit}>
-            {data.result && <ProjectResult row={data.result} visit={visit} />}
-            {data.work && <ProjectMoney work={data.work} mark={data.project.cycle.mark} visit={visit} />}
-          </ProjectSide>
-        }
-      >
-        <ProjectStory data={data} visit={visit} />
-        <ProjectCost data={data} visit={visit} />
-        <ProjectPhotos data={data} visit={visit} />
-        <ProjectWay data={data} visit={visit} />
-        <ProjectObjection decided={data.decided} visit={visit} />
-        <ProjectComments data={data} visit={visit} />
-        <Withdrawal data={data} visit={visit} />
-      </ProjectSheet>
+      <div className="stack">
+        <ProjectMine data={data} visit={visit} />
+        <ProjectSheet
+          head={<ProjectHead data={data} visit={visit} />}
+          side={
+            <ProjectSide data={data} visit={visit}>
+              {data.result && <ProjectResult row={data.result} visit={visit} />}
+              {data.work && <ProjectMoney work={data.work} mark={data.project.cycle.mark} visit={visit} />}
+            </ProjectSide>
+          }
+        >
+          <ProjectStory data={data} visit={visit} />
+          <ProjectCost data={data} visit={visit} />
+          <ProjectPhotos data={data} visit={visit} />
+          <ProjectWay data={data} visit={visit} />
+          <ProjectObjection decided={data.decided} visit={visit} />
+          <ProjectComments data={data} visit={visit} />
+          <Withdrawal data={data} visit={visit} />
+        </ProjectSheet>
+      </div>
     </Main>
   ),
 
   acts: {
     ...projectActs,
     async object(visit, form: Form) {
-      const { id, number } = await numbered(visit);
+      const { id } = await numbered(visit);
       await objectTo(visit, id, form);
-      return `/${visit.village.slug}/projects/${number}#objection`;
+      return backTo(visit, 'objection');
     },
   },
 });

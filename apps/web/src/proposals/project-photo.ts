@@ -11,7 +11,7 @@ interface Asked {
 }
 
 const places = {
-  card: { most: 640, usual: 320, sizes: '(min-width: 1024px) 380px, (min-width: 640px) 50vw, 88px' },
+  card: { most: 640, usual: 320, sizes: '(min-width: 1024px) 380px, (min-width: 640px) 50vw, 80px' },
   page: { most: 1280, usual: 640, sizes: '(min-width: 1024px) 760px, 100vw' },
   small: { most: 320, usual: 160, sizes: '160px' },
 } as const;

@@ -8,12 +8,12 @@ export function ProveResidency({ visit }: { readonly visit: VillageVisit }) {
   const { t, path } = visit;
   return (
     <Note title={t('proposals.residents.title')}>
-      <p>{t('proposals.residents.text')}</p>
-      <p>
+      <div className="stack tight">
+        <p>{t('proposals.residents.text')}</p>
         <ButtonLink href={linkTo(visit, `account/residency?${new URLSearchParams({ next: path })}`)} kind="second">
           {t('identity.account.prove')}
         </ButtonLink>
-      </p>
+      </div>
     </Note>
   );
 }

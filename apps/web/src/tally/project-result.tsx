@@ -32,11 +32,6 @@ export function ProjectResult({ row, visit }: { readonly row: Row; readonly visi
       <p>
         <a href={`/${language}/${village.slug}/results${mark ? `?cycle=${mark}` : ''}`}>{t('tally.project.why')}</a>
       </p>
-      {row.isWinner && (
-        <p>
-          <a href={`/${language}/${village.slug}/money${mark ? `?cycle=${mark}` : ''}`}>{t('tally.project.money')}</a>
-        </p>
-      )}
     </div>
   );
 }

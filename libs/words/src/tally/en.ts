@@ -122,5 +122,4 @@ export const en: Words<typeof kk> = {
   'tally.table.cost': 'Cost',
 
   'tally.project.why': 'Why it came out so',
-  'tally.project.money': 'Where its money goes',
 };

@@ -119,5 +119,4 @@ export const kk = {
   'tally.table.cost': 'Құны',
 
   'tally.project.why': 'Неге солай шықты',
-  'tally.project.money': 'Ақшасы қайда жұмсалып жатыр',
 } as const;

@@ -125,5 +125,4 @@ export const ru: Words<typeof kk> = {
   'tally.table.cost': 'Стоимость',
 
   'tally.project.why': 'Почему так вышло',
-  'tally.project.money': 'На что идут его деньги',
 };

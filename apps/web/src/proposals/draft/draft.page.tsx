@@ -79,7 +79,11 @@ function Writing({ data: { draft, cycle, similar }, visit }: { readonly data: Da
     <>
       <Returned data={{ draft, cycle }} visit={visit} />
       <p className="lead">{t('proposals.propose.lead')}</p>
-      <QuietLine icon="check">{t('proposals.draft.saved', { at: draft.changedAt })}</QuietLine>
+      <QuietLine icon="check">
+        {draft.status === 'draft'
+          ? t('proposals.draft.saved', { at: draft.changedAt })
+          : t('form.saved', { time: t.format.dayTime(draft.changedAt) })}
+      </QuietLine>
       <div className="stack tight">
         <p className="small muted">{t('proposals.draft.progress', { done: ready, all: required.length })}</p>
         <TaskList tasks={tasksOf({ draft, cycle }, visit)} />

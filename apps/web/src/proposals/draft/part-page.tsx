@@ -59,14 +59,14 @@ export function ClosedDraft({ data: { draft }, visit }: DraftProps) {
   const { t } = visit;
   return (
     <Note title={t('proposals.draft.closed.title')}>
-      <p>{t('proposals.draft.closed.text')}</p>
-      {draft.number !== null && (
-        <p>
+      <div className="stack tight">
+        <p>{t('proposals.draft.closed.text')}</p>
+        {draft.number !== null && (
           <ButtonLink href={projectLink(visit, { number: draft.number, cycle: draft.cycle.mark })} kind="second">
             {t('proposals.draft.closed.act', { number: draft.number })}
           </ButtonLink>
-        </p>
-      )}
+        )}
+      </div>
     </Note>
   );
 }

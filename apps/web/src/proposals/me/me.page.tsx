@@ -1,5 +1,5 @@
 import { proposals } from '@ortaq/contract';
-import { ButtonLink, EmptyState, Main, PageHead, Section, TaskList } from '@ortaq/ui';
+import { ButtonLink, EmptyState, Main, PageHead, SectionHead, TaskList } from '@ortaq/ui';
 
 import { SignOutForm } from '../../identity/sign-out.page.tsx';
 import { Elsewhere, signInFrom } from '../../platform/elsewhere.ts';
@@ -66,7 +66,8 @@ function Mine({ data: { invited, toDo, sent }, visit }: Props) {
   return (
     <>
       {invited.length > 0 && (
-        <Section id="invited" title={t('proposals.me.invited')}>
+        <section className="field" aria-labelledby="invited">
+          <SectionHead id="invited" title={t('proposals.me.invited')} />
           <div className="stack">
             {invited.map((each) => (
               <div key={each.id} className="card stack">
@@ -77,7 +78,7 @@ function Mine({ data: { invited, toDo, sent }, visit }: Props) {
               </div>
             ))}
           </div>
-        </Section>
+        </section>
       )}
       <Lines id="to-do" mine={toDo} visit={visit} />
       <Lines id="sent" mine={sent} visit={visit} />
@@ -112,7 +113,8 @@ function Lines({ id, mine, visit }: LinesProps) {
   const { t } = visit;
   if (mine.length === 0) return null;
   return (
-    <Section id={id} title={t(`proposals.me.${id}`)}>
+    <section className="field" aria-labelledby={id}>
+      <SectionHead id={id} title={t(`proposals.me.${id}`)} />
       <TaskList
         tasks={mine.map((each) => ({
           key: each.id,
@@ -122,7 +124,7 @@ function Lines({ id, mine, visit }: LinesProps) {
           status: <StatusWord status={each.status} t={t} />,
         }))}
       />
-    </Section>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ import { projectAddress } from '../addresses.ts';
 import { numbered } from './project.ts';
 
 /** Back to the project, at the part where the act shows. */
-const backTo = ({ village, params, query }: VillageVisit, part: string): Address =>
+export const backTo = ({ village, params, query }: VillageVisit, part: string): Address =>
   `${projectAddress({ village }, { number: Number(params['number']), cycle: query.get('cycle') })}${part && `#${part}`}` as Address;
 
 const named = async (visit: VillageVisit) => ({

@@ -31,7 +31,7 @@ export function ProjectComments({ data, visit }: ProjectProps) {
             </ButtonLink>
           </p>
         )}
-        {offer === 'residents' && <p className="small muted">{t('proposals.forResidents')}</p>}
+        {offer === 'residents' && <p className="small muted">{t('proposals.comments.residents')}</p>}
       </div>
     </Section>
   );

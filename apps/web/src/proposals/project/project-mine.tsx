@@ -10,12 +10,12 @@ export function ProjectMine({ data: { project }, visit }: ProjectProps) {
   if (project.status !== 'returned' || !project.abilities.includes('proposal:amend')) return null;
   return (
     <Note tone="warn" title={t('proposals.mine.returned')}>
-      {project.respondBy && <p>{t('proposals.step.respondBy', { at: project.respondBy })}</p>}
-      <p>
+      <div className="stack tight">
+        {project.respondBy && <p>{t('proposals.step.respondBy', { at: project.respondBy })}</p>}
         <ButtonLink href={draftLink(visit, project.id)} icon="edit">
           {t('proposals.mine.amend')}
         </ButtonLink>
-      </p>
+      </div>
     </Note>
   );
 }
@@ -23,16 +23,18 @@ export function ProjectMine({ data: { project }, visit }: ProjectProps) {
 export function Invitation({ visit: { t }, proposal }: Pick<ProjectProps, 'visit'> & { readonly proposal?: string }) {
   return (
     <Note title={t('proposals.invited.title')}>
-      <p>{t('proposals.invited.text')}</p>
-      <form method="post" className="row">
+      <form method="post" className="stack tight">
         <input type="hidden" name="act" value="answer" />
         {proposal && <input type="hidden" name="proposal" value={proposal} />}
-        <Button type="submit" name="accepts" value="yes">
-          {t('proposals.invited.accept')}
-        </Button>
-        <Button type="submit" name="accepts" value="no" kind="second">
-          {t('proposals.invited.decline')}
-        </Button>
+        <p>{t('proposals.invited.text')}</p>
+        <p className="row">
+          <Button type="submit" name="accepts" value="yes">
+            {t('proposals.invited.accept')}
+          </Button>
+          <Button type="submit" name="accepts" value="no" kind="second">
+            {t('proposals.invited.decline')}
+          </Button>
+        </p>
       </form>
     </Note>
   );

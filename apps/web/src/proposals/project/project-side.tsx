@@ -48,7 +48,7 @@ function Support({ data: { project }, visit }: ProjectProps) {
           {t('proposals.support.signIn')}
         </ButtonLink>
       )}
-      {offer === 'residents' && <p className="small muted">{t('proposals.forResidents')}</p>}
+      {offer === 'residents' && <p className="small muted">{t('proposals.support.residents')}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Icon, Section, Table } from '@ortaq/ui';
+import { Section, Table } from '@ortaq/ui';
 
 import { costWords } from '../cost-words.ts';
 import type { ProjectProps } from './project.ts';
@@ -43,8 +43,7 @@ function Place({
       {place && <p>{place}</p>}
       {project.point && (
         <p>
-          <a href={mapAt(project.point)} rel="external noreferrer" className="with-icon">
-            <Icon name="map" size={20} />
+          <a href={mapAt(project.point)} rel="external noreferrer">
             {t('proposals.page.map')}
           </a>{' '}
           <span className="small muted">{t('nav.external')}</span>

@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   'proposals.cost.unknown': 'Cost to be estimated',
   'proposals.author.resident': 'A resident',
-  'proposals.forResidents': 'Supporting and commenting are open to residents of the village.',
   'proposals.residents.title': 'You are not confirmed as a resident yet',
   'proposals.residents.text': 'Residents of the village propose and vote.',
 
@@ -61,6 +60,7 @@ export const en: Words<typeof kk> = {
 
   'proposals.support.count': '{count} {count|person supports|people support} it',
   'proposals.support.none': 'Nobody supports it yet',
+  'proposals.support.residents': 'Only residents of the village can support it.',
   'proposals.support.act': 'I support it',
   'proposals.support.end': 'Take my support back',
   'proposals.support.signIn': 'Sign in to support',
@@ -91,6 +91,7 @@ export const en: Words<typeof kk> = {
   'proposals.comments.hint': 'Everybody will see it. Up to {most} characters.',
   'proposals.comments.act': 'Publish',
   'proposals.comments.signIn': 'Sign in to ask',
+  'proposals.comments.residents': 'Only residents of the village can ask.',
   'proposals.comments.hidden': 'The comment was hidden. Reason: {reason}.',
   'proposals.comments.hide': 'Hide the comment',
   'proposals.comments.reason': 'Reason',

@@ -1,7 +1,6 @@
 export const kk = {
   'proposals.cost.unknown': 'Құны есептеледі',
   'proposals.author.resident': 'Ауыл тұрғыны',
-  'proposals.forResidents': 'Қолдау мен пікір ауыл тұрғындарына ашық.',
   'proposals.residents.title': 'Сіз әлі ауыл тұрғыны ретінде расталмағансыз',
   'proposals.residents.text': 'Ұсыныс пен дауысты ауыл тұрғыны береді.',
 
@@ -58,6 +57,7 @@ export const kk = {
 
   'proposals.support.count': '{count} адам қолдайды',
   'proposals.support.none': 'Әзірге ешкім қолдаған жоқ',
+  'proposals.support.residents': 'Ауыл тұрғыны ғана қолдай алады.',
   'proposals.support.act': 'Қолдаймын',
   'proposals.support.end': 'Қолдауымды қайтарып алу',
   'proposals.support.signIn': 'Кіріп, қолдау',
@@ -88,6 +88,7 @@ export const kk = {
   'proposals.comments.hint': 'Бәріне көрінеді. {most} таңбаға дейін.',
   'proposals.comments.act': 'Жариялау',
   'proposals.comments.signIn': 'Кіріп, сұрақ қою',
+  'proposals.comments.residents': 'Сұрақты ауыл тұрғыны ғана қоя алады.',
   'proposals.comments.hidden': 'Пікір жасырылды. Себебі: {reason}.',
   'proposals.comments.hide': 'Пікірді жасыру',
   'proposals.comments.reason': 'Себебі',

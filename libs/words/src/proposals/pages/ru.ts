@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   'proposals.cost.unknown': 'Стоимость оценят',
   'proposals.author.resident': 'Житель села',
-  'proposals.forResidents': 'Поддерживать и писать могут жители села.',
   'proposals.residents.title': 'Вы ещё не подтверждены как житель села',
   'proposals.residents.text': 'Предлагать и голосовать могут жители села.',
 
@@ -61,6 +60,7 @@ export const ru: Words<typeof kk> = {
 
   'proposals.support.count': '{count|Поддерживает|Поддерживают|Поддерживают} {count} {count|человек|человека|человек}',
   'proposals.support.none': 'Пока никто не поддержал',
+  'proposals.support.residents': 'Поддержать может только житель села.',
   'proposals.support.act': 'Поддерживаю',
   'proposals.support.end': 'Отозвать поддержку',
   'proposals.support.signIn': 'Войти и поддержать',
@@ -91,6 +91,7 @@ export const ru: Words<typeof kk> = {
   'proposals.comments.hint': 'Увидят все. До {most} знаков.',
   'proposals.comments.act': 'Опубликовать',
   'proposals.comments.signIn': 'Войти и задать вопрос',
+  'proposals.comments.residents': 'Спросить может только житель села.',
   'proposals.comments.hidden': 'Сообщение скрыто. Причина: {reason}.',
   'proposals.comments.hide': 'Скрыть сообщение',
   'proposals.comments.reason': 'Причина',
