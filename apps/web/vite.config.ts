@@ -45,6 +45,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         target: 'es2022',
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['src/app/public.ts', 'src/app/rooms.tsx', ...islands] },
+        rolldownOptions: { input: ['src/app/public.ts', 'src/app/paper.ts', 'src/app/rooms.tsx', ...islands] },
       },
 }));

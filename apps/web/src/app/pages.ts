@@ -1,5 +1,6 @@
 import { auditPages } from '../audit/pages.ts';
 import { communitiesPages } from '../communities/pages.ts';
+import { councilPages } from '../council/pages.ts';
 import { rulesPage } from '../cycles/rules/rules.page.tsx';
 import { identityPages } from '../identity/pages.ts';
 import type { AnyPage } from '../platform/page.ts';
@@ -21,6 +22,7 @@ export const pages: readonly AnyPage[] = [
   projectPage,
   ...votingPages,
   resultsPage,
+  ...councilPages,
   ...spendingPages,
   ...auditPages,
   ...roomsPages,

@@ -31,10 +31,11 @@ export function Document({ page, visit, data, assets, surroundings, children }: 
   const Frame = frames[page.frame ?? 'site'];
   const { size, contrast, theme } = lookOf(visit);
   const style = page.frame === 'rooms' ? 'src/app/rooms.tsx' : 'src/app/public.ts';
+  const styles = [...assets.styles(style), ...(page.isPaper ? assets.styles('src/app/paper.ts') : [])];
   const hasBar = (page.frame ?? 'site') === 'site' && 'village' in visit;
   return (
     <html lang={visit.language} data-theme={theme} data-contrast={contrast} style={{ fontSize: size }}>
-      <Head page={page} visit={visit} data={data} styles={assets.styles(style)} />
+      <Head page={page} visit={visit} data={data} styles={styles} />
       <body className={page.frame === 'rooms' ? 'office' : hasBar ? 'has-bottom' : undefined}>
         <Frame
           page={page}

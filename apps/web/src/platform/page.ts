@@ -54,6 +54,8 @@ export interface Page<Data, V extends Visit = Visit> {
   readonly frame?: 'site' | 'focus' | 'rooms';
   /** Where «Back» of the focus frame leads; the village's first page unless said. */
   back?(visit: V): Address;
+  /** The page is also a sheet of paper: what printing needs is loaded besides. */
+  readonly isPaper?: true;
   /** Which of the four words of the menu is here. */
   readonly section?: 'projects' | 'vote' | 'money' | 'help';
   load(visit: V): Promise<Data>;

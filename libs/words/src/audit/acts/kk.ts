@@ -56,7 +56,7 @@ export const kk = {
 
   'audit.act.council.callSession': 'Кеңестің №{session} отырысы шақырылды',
   'audit.act.council.openSession': '№{session} отырыс ашылды: {seats} мүшенің ішінде {present} келді',
-  'audit.act.council.callOffSession': '№{session} отырыс өткізілмейтін болды: {why}',
+  'audit.act.council.callOffSession': '№{session} отырыс тоқтатылды: {why}',
   'audit.act.council.attend': '№{session} отырысқа келді: {member}',
   'audit.act.council.enterAttendance': 'Хатшы №{session} отырысқа қатысуды белгіледі: {member}',
   'audit.act.council.openItem': '№{session} отырыс: {item}-мәселе бойынша дауыс беру ашылды',

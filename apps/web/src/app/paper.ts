@@ -1,0 +1,1 @@
+import '@ortaq/ui/paper.css';

@@ -1,0 +1,31 @@
+import { DocumentRow, More, Section } from '@ortaq/ui';
+
+import type { VillageVisit } from '../platform/page.ts';
+import { groupsOf } from './seal-groups.ts';
+
+interface Props {
+  readonly session: number;
+  readonly seal: { readonly sha256: string };
+  readonly visit: VillageVisit;
+}
+
+/** How anybody finds out whether a paper is these minutes. */
+export function VerifyMinutes({ session, seal, visit: { t, village, site } }: Props) {
+  const address = `/api/communities/${village.slug}/sessions/${session}/minutes`;
+  return (
+    <div className="no-print">
+      <Section id="verify" title={t('council.minutes.verify')}>
+        <p className="measure">{t('council.minutes.verify.text')}</p>
+        <p className="seal">{groupsOf(seal.sha256)}</p>
+        <DocumentRow
+          href={address}
+          name={t('council.minutes.verify.data')}
+          meta={t('council.minutes.verify.data.meta')}
+        />
+        <More summary={t('council.minutes.verify.self')}>
+          <pre className="seal">{`curl -s ${site}${address} | jq -j .seal.text | sha256sum`}</pre>
+        </More>
+      </Section>
+    </div>
+  );
+}
