@@ -42,7 +42,7 @@ function Meetings({ sessions, visit }: Props) {
   const ahead = sessions.filter(isAhead);
   const past = sessions.filter((session) => !isAhead(session));
   return (
-    <Main>
+    <Main wide>
       <PageHead title={t('council.meetings.title')} lead={t('council.meetings.lead')} />
       {ahead.length > 0 && (
         <Section id="next" title={t('council.meetings.next')}>
@@ -60,19 +60,17 @@ function Meetings({ sessions, visit }: Props) {
 
 function Cards({ sessions, visit: { t, language, village } }: Props) {
   return (
-    <ul className="stack">
+    <div className="cols-2">
       {sessions.map((session) => (
-        <li key={session.number}>
-          <a className="card" href={`/${language}/${village.slug}/meetings/${session.number}`}>
-            <p className="small muted">
-              {t('council.session.title', { number: session.number })} ·{' '}
-              {session.cycle.title[language] || session.cycle.title.kk}
-            </p>
-            <b>{isAhead(session) ? t.format.dateTime(session.startsAt) : endWords(t, session)}</b>
-            <p>{isAhead(session) ? session.place : t.format.date(session.startsAt)}</p>
-          </a>
-        </li>
+        <a key={session.number} className="card" href={`/${language}/${village.slug}/meetings/${session.number}`}>
+          <p className="small muted">
+            {t('council.session.title', { number: session.number })} ·{' '}
+            {session.cycle.title[language] || session.cycle.title.kk}
+          </p>
+          <b>{isAhead(session) ? t.format.dateTime(session.startsAt) : endWords(t, session)}</b>
+          <p>{isAhead(session) ? session.place : t.format.date(session.startsAt)}</p>
+        </a>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -19,8 +19,10 @@ export function MinutedItem({ item, minutes, visit }: Props) {
   const { t } = visit;
   const [counts, end] = outcomeWords(t, item);
   return (
-    <section className="stack">
-      <h2>{t('council.minutes.item', { position: item.position, title: titleOf(t, item, minutes.result) })}</h2>
+    <section className="sect stack">
+      <h2 className="h3">
+        {t('council.minutes.item', { position: item.position, title: titleOf(t, item, minutes.result) })}
+      </h2>
       {item.roll.map(
         ({ name, interest }) =>
           interest && (
@@ -55,15 +57,13 @@ function Roll({ item, visit: { t } }: Omit<Props, 'minutes'>) {
     <Table
       caption={t('council.minutes.roll', { position: item.position })}
       columns={[
-        { key: 'number', head: '№', numeric: true },
         { key: 'member', head: t('council.minutes.member') },
         { key: 'vote', head: t('council.minutes.vote') },
       ]}
       rows={item.roll.map(({ name, mark, isEntered }, at) => ({
         key: name,
         cells: [
-          String(at + 1),
-          name,
+          `${at + 1}. ${name}`,
           <VoteMark key="vote" kind={signOf(mark)}>
             {t(`council.mark.${mark}`)}
             {isEntered && ` (${t('council.minutes.entered')})`}

@@ -26,7 +26,7 @@ export function MinutesSheet({ minutes, seal, visit }: Props) {
       foot={[t('council.minutes.made'), ...(seal ? [t('council.minutes.seal', { seal: groupsOf(seal.sha256) })] : [])]}
     >
       <Attendance minutes={minutes} visit={visit} />
-      <h2>{t('council.minutes.agenda')}</h2>
+      <h2 className="h3">{t('council.minutes.agenda')}</h2>
       <ol className="tight">
         {items.map((item) => (
           <li key={item.position}>
@@ -37,8 +37,8 @@ export function MinutesSheet({ minutes, seal, visit }: Props) {
       {session.openedAt &&
         items.map((item) => <MinutedItem key={item.position} item={item} minutes={minutes} visit={visit} />)}
       {resolution && (
-        <section>
-          <h2>{t('council.minutes.resolution', { number: resolution.number })}</h2>
+        <section className="sect stack">
+          <h2 className="h3">{t('council.minutes.resolution', { number: resolution.number })}</h2>
           <p>{resolution.text}</p>
         </section>
       )}

@@ -46,8 +46,10 @@ function Shown({ data: { minutes, seal }, visit }: Props) {
           )}
         </div>
         <State minutes={minutes} visit={visit} />
-        <MinutesSheet minutes={minutes} seal={seal} visit={visit} />
-        {seal && <VerifyMinutes session={minutes.session.number} seal={seal} visit={visit} />}
+        <div className="side">
+          <MinutesSheet minutes={minutes} seal={seal} visit={visit} />
+          {seal && <VerifyMinutes session={minutes.session.number} seal={seal} visit={visit} />}
+        </div>
       </div>
     </Main>
   );

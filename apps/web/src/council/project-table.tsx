@@ -16,15 +16,14 @@ export function ProjectTable({ result: { projects, total }, t }: Props) {
       caption={t('council.minutes.projects')}
       captionHidden
       columns={[
-        { key: 'number', head: t('council.minutes.project.number') },
         { key: 'title', head: t('council.minutes.project.title') },
         { key: 'cost', head: t('council.minutes.project.cost'), numeric: true },
       ]}
       rows={projects.map(({ number, title, cost }) => ({
         key: String(number),
-        cells: [`№${number}`, title, t.format.money(BigInt(cost))],
+        cells: [`№${number} ${title}`, t.format.money(BigInt(cost))],
       }))}
-      total={['', t('council.minutes.project.total', { count: projects.length }), t.format.money(BigInt(total))]}
+      total={[t('council.minutes.project.total', { count: projects.length }), t.format.money(BigInt(total))]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { DocumentRow, More, Section } from '@ortaq/ui';
+import { DocumentRow, More } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { groupsOf } from './seal-groups.ts';
@@ -13,19 +13,18 @@ interface Props {
 export function VerifyMinutes({ session, seal, visit: { t, village, site } }: Props) {
   const address = `/api/communities/${village.slug}/sessions/${session}/minutes`;
   return (
-    <div className="no-print">
-      <Section id="verify" title={t('council.minutes.verify')}>
-        <p className="measure">{t('council.minutes.verify.text')}</p>
-        <p className="seal">{groupsOf(seal.sha256)}</p>
-        <DocumentRow
-          href={address}
-          name={t('council.minutes.verify.data')}
-          meta={t('council.minutes.verify.data.meta')}
-        />
-        <More summary={t('council.minutes.verify.self')}>
-          <pre className="seal">{`curl -s ${site}${address} | jq -j .seal.text | sha256sum`}</pre>
-        </More>
-      </Section>
-    </div>
+    <aside className="stack no-print">
+      <h2>{t('council.minutes.verify')}</h2>
+      <p>{t('council.minutes.verify.text')}</p>
+      <p className="seal">{groupsOf(seal.sha256)}</p>
+      <DocumentRow
+        href={address}
+        name={t('council.minutes.verify.data')}
+        meta={t('council.minutes.verify.data.meta')}
+      />
+      <More summary={t('council.minutes.verify.self')}>
+        <pre className="seal">{`curl -s ${site}${address} | jq -j .seal.text | sha256sum`}</pre>
+      </More>
+    </aside>
   );
 }

@@ -38,7 +38,6 @@ export const en: Words<typeof kk> = {
   'council.minutes.conflict': 'Conflict of interest',
   'council.minutes.conflict.text': '{name}: {reason}. No vote on this item, and not counted in it.',
   'council.minutes.projects': 'Winning projects',
-  'council.minutes.project.number': 'Number',
   'council.minutes.project.title': 'Project',
   'council.minutes.project.cost': 'Amount',
   'council.minutes.project.total': 'Together: {count} {count|project|projects}',

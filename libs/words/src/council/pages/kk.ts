@@ -35,7 +35,6 @@ export const kk = {
   'council.minutes.conflict': 'Мүдделер қақтығысы',
   'council.minutes.conflict.text': '{name}: {reason}. Бұл мәселеде дауыс бермеді және есепке кірмеді.',
   'council.minutes.projects': 'Жеңген жобалар',
-  'council.minutes.project.number': 'Нөмірі',
   'council.minutes.project.title': 'Жоба',
   'council.minutes.project.cost': 'Сомасы',
   'council.minutes.project.total': 'Барлығы: {count} жоба',

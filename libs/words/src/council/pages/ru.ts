@@ -38,7 +38,6 @@ export const ru: Words<typeof kk> = {
   'council.minutes.conflict': 'Конфликт интересов',
   'council.minutes.conflict.text': '{name}: {reason}. По этому вопросу голоса не имеет и в счёт не входит.',
   'council.minutes.projects': 'Победившие проекты',
-  'council.minutes.project.number': 'Номер',
   'council.minutes.project.title': 'Проект',
   'council.minutes.project.cost': 'Сумма',
   'council.minutes.project.total': 'Всего: {count} {count|проект|проекта|проектов}',
