@@ -9,10 +9,12 @@ import { bundleStyles } from './styles.mjs';
 const room = fileURLToPath(new URL('..', import.meta.url));
 const target = path.resolve(process.argv[2] ?? path.join(room, 'dist/gallery'));
 
-const page = (title, sheet, body) => `<!doctype html>
+const link = (sheet) => `<link rel="stylesheet" href="${sheet}.css">`;
+
+const page = ({ title, sheets, body }) => `<!doctype html>
 <html lang="kk"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><link rel="stylesheet" href="${sheet}.css"></head>
-<body class="${sheet}">${body}</body></html>`;
+<title>${title}</title>${sheets.map(link).join('')}</head>
+<body class="${sheets[0]}">${body}</body></html>`;
 
 const vite = await createServer({
   root: room,
@@ -24,21 +26,28 @@ const vite = await createServer({
 });
 try {
   await mkdir(target, { recursive: true });
-  for (const sheet of ['public', 'office'])
+  for (const sheet of ['public', 'office', 'paper'])
     await writeFile(path.join(target, `${sheet}.css`), bundleStyles(`${sheet}.css`));
   await cp(path.join(room, 'src/assets'), path.join(target, 'sheets'), { recursive: true });
   await cp(path.join(room, 'src/fonts'), path.join(target, 'fonts'), { recursive: true });
   const names = [];
   for await (const file of glob('src/**/*.gallery.tsx', { cwd: room })) {
-    const { sheet, gallery } = await vite.ssrLoadModule(`/${file}`);
+    const { sheet, besides = [], gallery } = await vite.ssrLoadModule(`/${file}`);
     const name = path.basename(file, '.gallery.tsx');
     names.push(name);
-    await writeFile(path.join(target, `${name}.html`), page(name, sheet, renderToStaticMarkup(gallery())));
+    await writeFile(
+      path.join(target, `${name}.html`),
+      page({ title: name, sheets: [sheet, besides].flat(), body: renderToStaticMarkup(gallery()) }),
+    );
   }
   const list = names.sort().map((name) => `<li><a href="${name}.html">${name}</a></li>`);
   await writeFile(
     path.join(target, 'index.html'),
-    page('@ortaq/ui', 'public', `<main class="read"><h1>@ortaq/ui</h1><ul>${list.join('')}</ul></main>`),
+    page({
+      title: '@ortaq/ui',
+      sheets: ['public'],
+      body: `<main class="read"><h1>@ortaq/ui</h1><ul>${list.join('')}</ul></main>`,
+    }),
   );
   console.log(`${names.length} galleries in ${target}`);
 } finally {

@@ -6,13 +6,13 @@ import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useRead } from '../platform/use-read.ts';
 import { cellsOf, outcomeWords } from './outcome-words.ts';
-import { givenIn, itemInFocus, LIVE_MS, neededFor, type Room, type RoomItem, signOf, titleOf } from './session.ts';
+import { again, givenIn, itemInFocus, neededFor, type Room, type RoomItem, signOf, titleOf } from './session.ts';
 
 /** What everybody in the hall sees: the question, the count, the names. */
 export function Component() {
   const { village } = useRoomVisit();
   const { session = '' } = useParams();
-  const { data, error } = useRead(council.readSession, { community: village.slug, session }, LIVE_MS);
+  const { data, error } = useRead(council.readSession, { community: village.slug, session }, { again });
   return data ? <Hall room={data} item={itemInFocus(data, null)} /> : <Refusal error={error} />;
 }
 

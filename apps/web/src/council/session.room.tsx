@@ -15,13 +15,13 @@ import { OwnSeat } from './own-seat.tsx';
 import { QuorumPane } from './quorum-pane.tsx';
 import { ResolutionForm } from './resolution-form.tsx';
 import { SessionNext } from './session-next.tsx';
-import { itemInFocus, LIVE_MS, type Room, selfIn } from './session.ts';
+import { again, itemInFocus, type Room, selfIn } from './session.ts';
 
 /** A session as it goes on: everybody sees the same, each can do what is theirs. */
 export function Component() {
   const { t, village } = useRoomVisit();
   const { session = '' } = useParams();
-  const { data, error } = useRead(council.readSession, { community: village.slug, session }, LIVE_MS);
+  const { data, error } = useRead(council.readSession, { community: village.slug, session }, { again });
   return (
     <>
       {data ? (

@@ -1,5 +1,12 @@
 import type { council, OutputOf } from '@ortaq/contract';
-import { type ItemFacts, majorityOf, type RollMark, type Tally, type VoterFacts } from '@ortaq/domain/council';
+import {
+  isUnderWay,
+  type ItemFacts,
+  majorityOf,
+  type RollMark,
+  type Tally,
+  type VoterFacts,
+} from '@ortaq/domain/council';
 import type { VoteKind } from '@ortaq/ui';
 import type { Say } from '@ortaq/words';
 
@@ -9,8 +16,8 @@ export type Seat = Room['seats'][number];
 export type Minutes = OutputOf<typeof council.readMinutes>['minutes'];
 export type SessionCard = OutputOf<typeof council.listSessions>['sessions'][number];
 
-/** How often a session is read again while people sit in it. */
-export const LIVE_MS = 3_000;
+/** A session is read again every three seconds until it is over. */
+export const again = (room: Room | undefined): number | false => (room && !isUnderWay(room.state) ? false : 3_000);
 
 /** What an item is about; the certified count is told in the reader's language. */
 export const titleOf = (

@@ -2,7 +2,8 @@ import { Table } from '../tables/table.tsx';
 import { CutLine, PaperBallot } from './paper-ballot.tsx';
 import { PrintSheet, Signatures } from './print-sheet.tsx';
 
-export const sheet = 'office';
+export const sheet = 'public';
+export const besides = 'paper';
 
 const second = { lang: 'ru', text: 'Освещение центральной улицы. 40 опор' };
 
