@@ -93,8 +93,8 @@ export const en: Words<typeof kk> = {
   'tally.beside.greedy': 'Would be so by number of votes',
 
   'tally.verify.title': 'Check it yourself',
-  'tally.verify.text': 'The rule of the count is open. Anybody can count again and get this fingerprint.',
-  'tally.verify.fingerprint': 'Fingerprint of the count',
+  'tally.verify.text': 'The rule of the count is open. Anybody can count again and get this seal.',
+  'tally.verify.fingerprint': 'Seal of the count',
   'tally.verify.rule': 'Counting rule',
   'tally.verify.ballots': 'Ballots counted',
   'tally.verify.passes': 'How often the share was raised',

@@ -90,13 +90,13 @@ export const kk = {
   'tally.beside.greedy': 'Дауыс саны бойынша санағанда',
 
   'tally.verify.title': 'Өзіңіз тексеріңіз',
-  'tally.verify.text': 'Санау ашық ережемен жүрді. Кез келген адам қайта санап, осы ізді ала алады.',
-  'tally.verify.fingerprint': 'Есептің ізі',
+  'tally.verify.text': 'Санау ашық ережемен жүрді. Кез келген адам қайта санап, осы мөрді ала алады.',
+  'tally.verify.fingerprint': 'Есептің мөрі',
   'tally.verify.rule': 'Санау ережесі',
   'tally.verify.ballots': 'Саналған бюллетень',
   'tally.verify.passes': 'Үлес неше рет көбейтілді',
   'tally.verify.seed': 'Жеребенің кілті',
-  'tally.verify.commitment': 'Кілттің дауысқа дейін жарияланған ізі',
+  'tally.verify.commitment': 'Кілттің дауысқа дейін жарияланған мөрі',
   'tally.verify.exact': 'Дәл есебі',
 
   'tally.rule.equal-shares': 'Тең үлес әдісі',

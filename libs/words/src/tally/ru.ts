@@ -96,13 +96,13 @@ export const ru: Words<typeof kk> = {
   'tally.beside.greedy': 'Было бы при подсчёте по числу голосов',
 
   'tally.verify.title': 'Проверьте сами',
-  'tally.verify.text': 'Подсчёт шёл по открытому правилу. Любой может пересчитать и получить этот же отпечаток.',
-  'tally.verify.fingerprint': 'Отпечаток подсчёта',
+  'tally.verify.text': 'Подсчёт шёл по открытому правилу. Любой может пересчитать и получить эту же печать.',
+  'tally.verify.fingerprint': 'Печать подсчёта',
   'tally.verify.rule': 'Правило подсчёта',
   'tally.verify.ballots': 'Подсчитано бюллетеней',
   'tally.verify.passes': 'Сколько раз поднимали долю',
   'tally.verify.seed': 'Ключ жребия',
-  'tally.verify.commitment': 'Отпечаток ключа, опубликованный до голосования',
+  'tally.verify.commitment': 'Печать ключа, опубликованная до голосования',
   'tally.verify.exact': 'Точный расчёт',
 
   'tally.rule.equal-shares': 'Метод равных долей',

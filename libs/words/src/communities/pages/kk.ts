@@ -42,6 +42,5 @@ export const kk = {
   'communities.accessibility.missing': 'Не әлі жоқ',
   'communities.accessibility.missing.text': 'Ымдау тіліндегі аударма мен жазылған дауыс әлі жоқ.',
   'communities.accessibility.tell': 'Бір нәрсе жұмыс істемесе',
-  'communities.accessibility.tell.text':
-    'Әкімдікке айтыңыз. Қатысу үшін интернет міндетті емес: қызметкер көмектеседі.',
+  'communities.accessibility.tell.text': 'Әкімдікке айтыңыз. Қатысу үшін интернет міндетті емес: маман көмектеседі.',
 } as const;

@@ -46,5 +46,5 @@ export const ru: Words<typeof kk> = {
   'communities.accessibility.missing.text': 'Перевода на жестовый язык и записанной озвучки пока нет.',
   'communities.accessibility.tell': 'Если что-то не работает',
   'communities.accessibility.tell.text':
-    'Скажите об этом акимату. Для участия интернет не обязателен: сотрудник поможет.',
+    'Скажите об этом акимату. Для участия интернет не обязателен: специалист поможет.',
 };

@@ -13,7 +13,7 @@ export const kk = {
   'proposals.propose.rule.estimate': 'Бағасын білмесеңіз, әкімдіктің маманы есептейді.',
   'proposals.propose.rule.public': 'Мәтін мен сурет бәріне көрінеді. Атыңыз қалай көрінетінін өзіңіз таңдайсыз.',
   'proposals.propose.criteria': 'Ұсыныс қандай ережемен тексеріледі?',
-  'proposals.propose.paper': 'Қағазбен де ұсынуға болады. Бланк әкімдікте бар, қызметкер жүйеге енгізіп береді.',
+  'proposals.propose.paper': 'Қағазбен де ұсынуға болады. Бланк әкімдікте бар, маман жүйеге енгізіп береді.',
   'proposals.propose.shut.title': 'Қазір ұсыныс қабылданбайды',
   'proposals.propose.shut.text': 'Келесі цикл жарияланғанда мерзімі осы бетте шығады.',
 
@@ -114,7 +114,7 @@ export const kk = {
   'proposals.photos.failed': 'жіберілмеді. Байланысты тексеріп, қайталаңыз.',
   'proposals.photos.again': 'Қайталау',
   'proposals.photos.paper.title': 'Бұл құрылғыдан сурет жіберілмейді',
-  'proposals.photos.paper.text': 'Суретті әкімдікке әкеліңіз, қызметкер қосып береді. Суретсіз де жібере бересіз.',
+  'proposals.photos.paper.text': 'Суретті әкімдікке әкеліңіз, маман қосып береді. Суретсіз де жібере бересіз.',
 
   'proposals.people.shows': 'Атыңыз бәріне қалай көрінсін?',
   'proposals.people.shows.hint': 'Әкімдік кім екеніңізді біледі.',

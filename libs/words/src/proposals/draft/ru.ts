@@ -16,7 +16,7 @@ export const ru: Words<typeof kk> = {
   'proposals.propose.rule.estimate': 'Если не знаете цену, её посчитает специалист акимата.',
   'proposals.propose.rule.public': 'Текст и фото увидят все. Как показать своё имя, решаете Вы.',
   'proposals.propose.criteria': 'По каким правилам проверят предложение?',
-  'proposals.propose.paper': 'Можно предложить и на бумаге. Бланк есть в акимате, сотрудник внесёт его в систему.',
+  'proposals.propose.paper': 'Можно предложить и на бумаге. Бланк есть в акимате, специалист внесёт его в систему.',
   'proposals.propose.shut.title': 'Сейчас предложения не принимаются',
   'proposals.propose.shut.text': 'Когда объявят следующий цикл, его сроки появятся на этой странице.',
 
@@ -117,7 +117,7 @@ export const ru: Words<typeof kk> = {
   'proposals.photos.failed': 'не отправлено. Проверьте связь и повторите.',
   'proposals.photos.again': 'Повторить',
   'proposals.photos.paper.title': 'С этого устройства фото не отправить',
-  'proposals.photos.paper.text': 'Принесите фото в акимат, сотрудник добавит их. Можно отправить и без фото.',
+  'proposals.photos.paper.text': 'Принесите фото в акимат, специалист добавит их. Можно отправить и без фото.',
 
   'proposals.people.shows': 'Как показать Ваше имя всем?',
   'proposals.people.shows.hint': 'Акимат знает, кто Вы.',
