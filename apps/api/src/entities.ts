@@ -3,6 +3,7 @@ import { FindingEntity } from './audit/finding.entity.ts';
 import { FindingStepEntity } from './audit/finding-step.entity.ts';
 import { HeadEntity } from './audit/head.entity.ts';
 import { NodeEntity } from './audit/node.entity.ts';
+import { PaymentMarkEntity } from './audit/payment-mark.entity.ts';
 import { AccountEntity } from './budget/account.entity.ts';
 import { TransferEntity } from './budget/transfer.entity.ts';
 import { ClassifierEntity } from './communities/classifier.entity.ts';
@@ -113,4 +114,5 @@ export const entities = [
   NodeEntity,
   FindingEntity,
   FindingStepEntity,
+  PaymentMarkEntity,
 ];

@@ -76,6 +76,7 @@ export const rights = {
   'finding:raise':        { who: ['auditor'],                         when: 'always' },
   'finding:answer':       { who: ['akim'],                            when: 'always' },
   'finding:close':        { who: ['auditor'],                         when: 'always' },
+  'payment:mark':         { who: ['auditor'],                         when: 'always' },
 } as const satisfies Record<string, RightSpec>;
 
 export type Right = keyof typeof rights;

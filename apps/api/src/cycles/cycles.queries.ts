@@ -19,7 +19,7 @@ import { cardOf } from './cycle-card.ts';
 import { CycleEntity } from './cycle.entity.ts';
 import { seesDrafts } from './cycle-rights.ts';
 import { cycleOf } from './cycle-rows.ts';
-import { frozenTerms } from './frozen-terms.ts';
+import { frozenTerms, hashOf } from './frozen-terms.ts';
 import { readinessForBallot, readinessForEnd } from './progress.store.ts';
 import { planFactsOf } from './publish-cycle.act.ts';
 import { StageEntity } from './stage.entity.ts';
@@ -65,6 +65,9 @@ export const readRules: Query<InputOf<C['readRules']>, AnswerOf<C['readRules']>>
     stages: await asking.manager.find(StageEntity, { where, order: { position: 'ASC' } }),
   };
 };
+
+/** The hash that the terms of the cycle give now; whether they are those that were frozen is for others to say. */
+export const rehashed = (cycle: Cycle): string => hashOf(frozenTerms(cycle));
 
 async function pageOf(asking: Asking, cycle: Cycle): Promise<Page> {
   const card = cardOf(cycle, asking.now);

@@ -14,6 +14,7 @@ import { Audit1790000000013 } from './13-audit-nodes.ts';
 import { Published1790000000014 } from './14-published.ts';
 import { Findings1790000000015 } from './15-audit-findings.ts';
 import { SpendingExport1790000000016 } from './16-spending-export.ts';
+import { SampleMarks1790000000017 } from './17-sample-marks.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 
 /** In order of birth. */
@@ -34,5 +35,6 @@ export const migrations = [
   Published1790000000014,
   Findings1790000000015,
   SpendingExport1790000000016,
+  SampleMarks1790000000017,
   Codes1790000000020,
 ];

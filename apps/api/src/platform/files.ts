@@ -22,6 +22,17 @@ export class Files {
     return createReadStream(this.path(hash));
   }
 
+  /** Whether the bytes are there and still give the hash under which they lie. */
+  async isWhole(hash: string): Promise<boolean> {
+    const digest = createHash('sha256');
+    try {
+      for await (const chunk of this.open(hash)) digest.update(chunk as Buffer);
+      return digest.digest('hex') === hash;
+    } catch {
+      return false;
+    }
+  }
+
   private path(hash: string): string {
     if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('a file is named by its SHA-256');
     return join(this.folder, hash.slice(0, 2), hash);

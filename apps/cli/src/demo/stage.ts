@@ -14,7 +14,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const clientOf = (server: Server, cookie: string): Call =>
+/** The client of whoever sends this cookie. */
+export const clientOf = (server: Server, cookie: string): Call =>
   clientOver(async ({ method, path, body, contentType }: SentRequest) => {
     const answer = await server.inject({
       method,

@@ -1,3 +1,6 @@
+export * from './check.ts';
 export * from './export.ts';
-export * from './finding.ts';
 export * from './finding.process.ts';
+export * from './finding.ts';
+export * from './flag.ts';
+export * from './sample.ts';

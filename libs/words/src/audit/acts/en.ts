@@ -99,6 +99,7 @@ export const en: Words<typeof kk> = {
   'audit.act.audit.insistOnFinding': 'The auditor asked again for an answer to finding №{finding}',
   'audit.act.audit.closeFinding': 'The auditor closed finding №{finding}',
   'audit.act.audit.reopenFinding': 'The auditor opened finding №{finding} again',
+  'audit.act.audit.markPayment': 'The auditor held a payment against its paper',
 
   'audit.by.resident': 'A resident',
   'audit.by.author': 'The author',

@@ -97,6 +97,7 @@ export const kk = {
   'audit.act.audit.insistOnFinding': 'Аудитор №{finding} кемшілікке қайта жауап сұрады',
   'audit.act.audit.closeFinding': 'Аудитор №{finding} кемшілікті жапты',
   'audit.act.audit.reopenFinding': 'Аудитор №{finding} кемшілікті қайта ашты',
+  'audit.act.audit.markPayment': 'Аудитор бір төлемді құжатымен салыстырды',
 
   'audit.by.resident': 'Тұрғын',
   'audit.by.author': 'Автор',

@@ -101,6 +101,7 @@ export const ru: Words<typeof kk> = {
   'audit.act.audit.insistOnFinding': 'Аудитор снова просит ответ на замечание №{finding}',
   'audit.act.audit.closeFinding': 'Аудитор закрыл замечание №{finding}',
   'audit.act.audit.reopenFinding': 'Аудитор снова открыл замечание №{finding}',
+  'audit.act.audit.markPayment': 'Аудитор сверил платёж с документом',
 
   'audit.by.resident': 'Житель',
   'audit.by.author': 'Автор',
