@@ -55,7 +55,7 @@ export const en: Words<typeof kk> = {
   'council.minutes.sign.secretary': 'Secretary: {name}',
   'council.minutes.sign.blank': '________________',
   'council.minutes.made': 'Made from what was entered, never changed by hand',
-  'council.minutes.seal': 'Fingerprint of the minutes: {seal}',
+  'council.minutes.seal': 'Seal of the minutes: {seal}',
   'council.minutes.verify': 'Is this the paper you hold?',
   'council.minutes.verify.text':
     'Compare the fingerprint on the paper with this one. One letter changed, and it is another. The same fingerprint was written down when the money was set aside.',

@@ -52,7 +52,7 @@ export const kk = {
   'council.minutes.sign.secretary': 'Хатшы: {name}',
   'council.minutes.sign.blank': '________________',
   'council.minutes.made': 'Хаттама жазбалардан құрылды, қолмен өзгертілмейді',
-  'council.minutes.seal': 'Хаттаманың ізі: {seal}',
+  'council.minutes.seal': 'Хаттаманың мөрі: {seal}',
   'council.minutes.verify': 'Қағаздағы хаттама осы ма?',
   'council.minutes.verify.text':
     'Қағаздағы ізді осы ізбен салыстырыңыз. Бір әріп өзгерсе, із де өзгереді. Ақша бөлінгенде осы із шотқа да жазылды.',

@@ -55,7 +55,7 @@ export const ru: Words<typeof kk> = {
   'council.minutes.sign.secretary': 'Секретарь: {name}',
   'council.minutes.sign.blank': '________________',
   'council.minutes.made': 'Протокол составлен из записей и вручную не меняется',
-  'council.minutes.seal': 'Отпечаток протокола: {seal}',
+  'council.minutes.seal': 'Печать протокола: {seal}',
   'council.minutes.verify': 'Тот ли это протокол, что на бумаге?',
   'council.minutes.verify.text':
     'Сравните отпечаток на бумаге с этим. Изменится одна буква – изменится и отпечаток. Тот же отпечаток записан при выделении денег.',
