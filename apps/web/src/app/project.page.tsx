@@ -2,6 +2,7 @@ import { review } from '@ortaq/contract';
 import { Main, ProjectSheet } from '@ortaq/ui';
 
 import { FormErrors } from '../platform/form-errors.tsx';
+import { inCurrency } from '../platform/in-currency.ts';
 import { type Form, villagePage, type VillageVisit } from '../platform/page.ts';
 import { backTo, projectActs } from '../proposals/project/project-acts.ts';
 import { ProjectComments } from '../proposals/project/project-comments.tsx';
@@ -41,7 +42,21 @@ export const projectPage = villagePage<Data>({
   title: ({ project }) => `№${project.number} ${project.title}`,
   description: ({ project }) => project.change,
 
-  View: ({ data, visit }) => (
+  View: ({ data, visit }) => <Shown data={data} visit={inCurrency(visit, data.cycle.rules.currency)} />,
+
+  acts: {
+    ...projectActs,
+    async object(visit, form: Form) {
+      const { id } = await numbered(visit);
+      await objectTo(visit, id, form);
+      return backTo(visit, 'objection');
+    },
+  },
+});
+
+function Shown({ data, visit }: { readonly data: Data; readonly visit: VillageVisit }) {
+  const { mark } = data.project.cycle;
+  return (
     <Main wide>
       <BackToList visit={visit} />
       <Wrong visit={visit} />
@@ -50,9 +65,9 @@ export const projectPage = villagePage<Data>({
         <ProjectSheet
           head={<ProjectHead data={data} visit={visit} />}
           side={
-            <ProjectSide data={data} visit={visit}>
-              {data.result && <ProjectResult row={data.result} visit={visit} />}
-              {data.work && <ProjectMoney work={data.work} mark={data.project.cycle.mark} visit={visit} />}
+            <ProjectSide data={data} visit={visit} isCounted={data.result !== undefined}>
+              {data.result && <ProjectResult row={data.result} mark={mark} visit={visit} />}
+              {data.work && <ProjectMoney work={data.work} mark={mark} visit={visit} />}
             </ProjectSide>
           }
         >
@@ -66,17 +81,8 @@ export const projectPage = villagePage<Data>({
         </ProjectSheet>
       </div>
     </Main>
-  ),
-
-  acts: {
-    ...projectActs,
-    async object(visit, form: Form) {
-      const { id } = await numbered(visit);
-      await objectTo(visit, id, form);
-      return backTo(visit, 'objection');
-    },
-  },
-});
+  );
+}
 
 /** Each form of the page has a text of its own; the errors lead to the one that was sent. */
 function Wrong({ visit }: { readonly visit: VillageVisit }) {

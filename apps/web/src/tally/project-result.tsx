@@ -18,9 +18,8 @@ export async function projectResult(
 }
 
 /** Won or not, with how many votes; why is one link away. */
-export function ProjectResult({ row, visit }: { readonly row: Row; readonly visit: VillageVisit }) {
-  const { t, language, village, query } = visit;
-  const mark = query.get('cycle');
+export function ProjectResult({ row, mark, visit }: { row: Row; mark: string; visit: VillageVisit }) {
+  const { t, language, village } = visit;
   return (
     <div className="stack tight">
       <p className="ends">
@@ -30,7 +29,7 @@ export function ProjectResult({ row, visit }: { readonly row: Row; readonly visi
         <b>{t('tally.votes', { count: row.votes })}</b>
       </p>
       <p>
-        <a href={`/${language}/${village.slug}/results${mark ? `?cycle=${mark}` : ''}`}>{t('tally.project.why')}</a>
+        <a href={`/${language}/${village.slug}/results?cycle=${mark}`}>{t('tally.project.why')}</a>
       </p>
     </div>
   );

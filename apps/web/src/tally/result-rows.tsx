@@ -10,6 +10,8 @@ type Reason = Row['reason'];
 interface Props {
   readonly rows: readonly Row[];
   readonly results: Results;
+  /** Mark of the cycle that was counted; numbers begin anew in each. */
+  readonly mark: string;
   readonly visit: VillageVisit;
 }
 
@@ -21,7 +23,7 @@ function reachOf({ cost, reason, votes }: Row, most: number) {
   return { size: votes, price: 0, scale: most };
 }
 
-export function RowsOf({ rows, results, visit: { t, language, village } }: Props) {
+export function RowsOf({ rows, results, mark, visit: { t, language, village } }: Props) {
   const numbers = new Map(results.projects.map(({ key, number }) => [key, `№${number}`]));
   const named = (key: string) => numbers.get(key) ?? key;
   const most = Math.max(...results.projects.map((each) => each.votes), 1);
@@ -34,7 +36,7 @@ export function RowsOf({ rows, results, visit: { t, language, village } }: Props
         number: `№${row.number}`,
         title: (
           <a
-            href={`/${language}/${village.slug}/projects/${row.number}`}
+            href={`/${language}/${village.slug}/projects/${row.number}?cycle=${mark}`}
             lang={row.language === language ? undefined : row.language}
           >
             {row.title}
@@ -50,7 +52,7 @@ export function RowsOf({ rows, results, visit: { t, language, village } }: Props
 }
 
 /** What the bars say: how far the money of the supporters reaches, and where the price is. */
-export function RowsKey({ results, visit: { t } }: Omit<Props, 'rows'>) {
+export function RowsKey({ results, visit: { t } }: Pick<Props, 'results' | 'visit'>) {
   if (results.rule['kind'] !== 'equal-shares') return null;
   return (
     <p className="row small muted">

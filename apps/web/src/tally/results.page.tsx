@@ -1,7 +1,7 @@
 import { tally, voting } from '@ortaq/contract';
 import { EmptyState, LinkLines, Note, Section } from '@ortaq/ui';
-import { wordsIn } from '@ortaq/words';
 
+import { inCurrency } from '../platform/in-currency.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Explained } from './explained.tsx';
 import { RowsKey, RowsOf } from './result-rows.tsx';
@@ -54,12 +54,6 @@ export const resultsPage = villagePage<Data>({
   ),
 });
 
-/** The same visit with amounts in the currency of the election. */
-const inCurrency = (visit: VillageVisit, currency: string): VillageVisit => ({
-  ...visit,
-  t: wordsIn(visit.language, { zone: visit.village.timeZone, currency }),
-});
-
 const Nothing = ({ visit: { t } }: { readonly visit: VillageVisit }) => (
   <div className="read">
     <EmptyState level={1} drawing="meeting" title={t('tally.results.none.title')}>
@@ -84,14 +78,14 @@ function Outcome({ chosen, results, turnout, visit }: Shown & { readonly visit: 
         <Section id="won" title={t('tally.won.title', { count: winners.length })}>
           <div className="stack">
             <RowsKey results={results} visit={visit} />
-            <RowsOf rows={winners} results={results} visit={visit} />
+            <RowsOf rows={winners} results={results} mark={chosen.mark} visit={visit} />
           </div>
         </Section>
         {losers.length > 0 && (
           <Section id="lost" title={t('tally.lost.title', { count: losers.length })}>
             <div className="stack">
               {next && <Note>{t('tally.reserve', { number: next.number })}</Note>}
-              <RowsOf rows={losers} results={results} visit={visit} />
+              <RowsOf rows={losers} results={results} mark={chosen.mark} visit={visit} />
             </div>
           </Section>
         )}

@@ -2,6 +2,7 @@ import { ButtonLink, Chip, EmptyState, Main, Money, PageHead } from '@ortaq/ui';
 
 import type { ReactNode } from 'react';
 
+import { inCurrency } from '../../platform/in-currency.ts';
 import { villagePage, type VillageVisit } from '../../platform/page.ts';
 import { linkTo } from '../addresses.ts';
 import { isNarrowed, usualGroup } from './asked-list.ts';
@@ -24,7 +25,11 @@ export const projectsPage = villagePage<ListData>({
   description: ({ listed }, visit) => (listed ? plainLead(listed, visit) : ''),
   View: ({ data, visit }) => (
     <Main wide>
-      {data.listed ? <Shown listed={data.listed} visit={visit} /> : <NoCycle visit={visit} />}
+      {data.listed ? (
+        <Shown listed={data.listed} visit={inCurrency(visit, data.listed.cycle.rules.currency)} />
+      ) : (
+        <NoCycle visit={visit} />
+      )}
       <Others data={data} visit={visit} />
     </Main>
   ),

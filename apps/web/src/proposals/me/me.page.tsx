@@ -70,12 +70,7 @@ function Mine({ data: { invited, toDo, sent }, visit }: Props) {
           <SectionHead id="invited" title={t('proposals.me.invited')} />
           <div className="stack">
             {invited.map((each) => (
-              <div key={each.id} className="card stack">
-                <h3>
-                  <Title mine={each} visit={visit} />
-                </h3>
-                <Invitation proposal={each.id} visit={visit} />
-              </div>
+              <Invitation key={each.id} proposal={each.id} title={<Title mine={each} visit={visit} />} visit={visit} />
             ))}
           </div>
         </section>

@@ -1,5 +1,7 @@
 import { Button, ButtonLink, More, Note } from '@ortaq/ui';
 
+import type { ReactNode } from 'react';
+
 import { draftLink } from '../addresses.ts';
 import type { ProjectProps } from './project.ts';
 
@@ -20,9 +22,15 @@ export function ProjectMine({ data: { project }, visit }: ProjectProps) {
   );
 }
 
-export function Invitation({ visit: { t }, proposal }: Pick<ProjectProps, 'visit'> & { readonly proposal?: string }) {
+interface InvitationProps extends Pick<ProjectProps, 'visit'> {
+  /** Where more than one may stand on a page: which is answered, and what it is called. */
+  readonly proposal?: string;
+  readonly title?: ReactNode;
+}
+
+export function Invitation({ visit: { t }, proposal, title = t('proposals.invited.title') }: InvitationProps) {
   return (
-    <Note title={t('proposals.invited.title')}>
+    <Note title={title}>
       <form method="post" className="stack tight">
         <input type="hidden" name="act" value="answer" />
         {proposal && <input type="hidden" name="proposal" value={proposal} />}

@@ -6,8 +6,14 @@ import { costWords } from '../cost-words.ts';
 import { StatusWord } from '../status-word.tsx';
 import { offerOf, type ProjectProps, signInLink } from './project.ts';
 
+interface SideProps extends ProjectProps {
+  /** Once it is counted, how it came out says more than where it stood. */
+  readonly isCounted?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** What it costs, who stands behind it, where it stands. `children`: what became of it after the vote. */
-export function ProjectSide({ data, visit, children }: ProjectProps & { readonly children?: ReactNode }) {
+export function ProjectSide({ data, visit, isCounted = false, children }: SideProps) {
   const { t } = visit;
   const { project } = data;
   return (
@@ -25,7 +31,7 @@ export function ProjectSide({ data, visit, children }: ProjectProps & { readonly
         )}
         <Support data={data} visit={visit} />
       </div>
-      <Facts data={data} visit={visit} isCounted={Boolean(children)} />
+      <Facts data={data} visit={visit} isCounted={isCounted} />
     </>
   );
 }
@@ -65,8 +71,7 @@ function SupportForm({ supports, t }: { readonly supports: boolean; readonly t: 
   );
 }
 
-/** Once it is counted, how it came out says more than where it stood. */
-function Facts({ data: { project }, visit: { t }, isCounted }: ProjectProps & { readonly isCounted: boolean }) {
+function Facts({ data: { project }, visit: { t }, isCounted }: SideProps) {
   const shown = (name: string) => name || t('proposals.author.resident');
   const signed = project.coAuthors.map((each) => shown(each.shown));
   const row = (key: string, term: string, value: ReactNode) => (value ? [{ key, term, value }] : []);

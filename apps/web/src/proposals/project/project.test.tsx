@@ -45,6 +45,20 @@ describe('the support of a proposal', () => {
   });
 });
 
+describe('where a proposal stands', () => {
+  const side = (isCounted: boolean) =>
+    render(
+      <ProjectSide data={projectData(aProject())} visit={aVisit()} isCounted={isCounted}>
+        {undefined}
+      </ProjectSide>,
+    );
+
+  it('is told until the count says more', () => {
+    expect(side(false)).toContain('Тексеріліп жатыр');
+    expect(side(true)).not.toContain('Тексеріліп жатыр');
+  });
+});
+
 describe('a comment', () => {
   const shown = (project: Parameters<typeof aProject>[0], comment: Parameters<typeof aComment>[0] = {}) =>
     render(<ProjectComments data={projectData(aProject(project), [aComment(comment)])} visit={bySomebody()} />);
