@@ -60,6 +60,11 @@ describe('the page of money', () => {
     await make.payment(of, contract, 599);
     const page = await read(of);
     expect(page.totals).toEqual({ planned: '1333', returned: '0', contracted: '801', accepted: '700', paid: '599' });
+    const csv = await house.app.inject({ url: `/api/communities/${community}/cycles/${of.cycle.id}/money.csv` });
+    expect(csv.payload.split('\r\n').slice(1, 3)).toEqual([
+      '1,Орталық көшені жарықтандыру,contracted,10.00,8.01,7.00,5.99,0.00',
+      '2,Орталық көшені жарықтандыру,planned,3.33,0.00,0.00,0.00,0.00',
+    ]);
     expect(page.payments).toMatchObject([{ amount: '599', supplier: '«Нұрлы Көше» ЖШС', contractId: contract }]);
   });
 

@@ -31,19 +31,21 @@ function useRow({ mayDecide }: OfficeMoney) {
   const { t, language, village } = useRoomVisit();
   return (entry: Waiting) => {
     const { id, kind, number, proposalNumber, title, supplier, amount, enteredBy, enteredAt, isOwn } = entry;
-    const isToDecide = mayDecide && !isOwn;
+    const address = `/${language}/${village.slug}/office/money/entries/${id}`;
     return {
       key: id,
       cells: [
-        t(`spending.paper.${kind}`, { number }),
+        <a key="paper" href={address}>
+          {t(`spending.paper.${kind}`, { number })}
+        </a>,
         `№${proposalNumber} ${title}`,
         supplier?.name ?? t('value.none'),
         amount === null ? <span className="muted">{t('spending.room.hidden')}</span> : t.format.money(BigInt(amount)),
         <span key="by">
           {enteredBy} <span className="small muted">{t.format.dayTime(enteredAt)}</span>
         </span>,
-        <ButtonLink key="act" size="s" kind="second" href={`/${language}/${village.slug}/office/money/entries/${id}`}>
-          {t(isToDecide ? 'spending.room.decide' : 'spending.room.look')}
+        <ButtonLink key="act" size="s" kind="second" href={address}>
+          {t(mayDecide && !isOwn ? 'spending.room.decide' : 'spending.room.look')}
         </ButtonLink>,
       ],
     };
