@@ -1,4 +1,4 @@
-import { Main, PageHead, Section, SummaryList, type SummaryRow } from '@ortaq/ui';
+import { BackLink, Main, PageHead, Section, SummaryList, type SummaryRow } from '@ortaq/ui';
 
 import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
 import { type Self, villagePage, type VillageVisit } from '../platform/page.ts';
@@ -17,6 +17,7 @@ export const accountPage = villagePage<Person>({
   title: (_, { t }) => t('identity.account.title'),
   View: ({ data, visit }) => (
     <Main>
+      <BackLink href={`/${visit.language}/${visit.village.slug}/me`}>{visit.t('nav.me')}</BackLink>
       <PageHead title={visit.t('identity.account.title')} />
       <SummaryList rows={[...ownRows(data, visit), residentRow(visit), ...officeRows(data, visit)]} />
       <Section id="leave" title={visit.t('nav.signOut')}>

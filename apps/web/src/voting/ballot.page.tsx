@@ -9,7 +9,7 @@ import { hasSharedRank, marksIn } from './ballot-form.ts';
 import { instructionOf, questionOf } from './ballot-words.ts';
 import { Closed } from './closed.tsx';
 import { judge, refused } from './judged.ts';
-import { keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 
 /** The ballot: the whole list on one page, marked and sent on to be checked. */
 export const ballotPage = villagePage<Poll | null>({
@@ -21,9 +21,9 @@ export const ballotPage = villagePage<Poll | null>({
 
   async load(visit) {
     const poll = await pollOf(visit);
+    const isDone = poll !== null && stageOf(poll) === 'open' && poll.mine?.isCounted && poll.marks.length === 0;
     const wantsAnother = visit.query.has('change') || visit.again !== undefined;
-    if (poll?.mine?.isCounted && poll.marks.length === 0 && !wantsAnother)
-      throw new Elsewhere(stepOf(visit, '/receipt'));
+    if (isDone && !wantsAnother) throw new Elsewhere(stepOf(visit, '/receipt'));
     return poll;
   },
 
@@ -56,6 +56,11 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
         <FormErrors visit={visit} fields={[]} form="ballot" />
         <PageHead title={questionOf(form, t)} lead={instructionOf(form, t)}>
           {form.withinEnvelope && <p>{t('voting.ballot.within')}</p>}
+          {isTicked(poll) && projects.length > 0 && (
+            <p>
+              <a href={`/${visit.language}${stepOf(visit, '/one')}`}>{t('voting.one.open')}</a>
+            </p>
+          )}
           <QuietLine>{t('voting.ballot.order')}</QuietLine>
           <QuietLine icon="clock">{t('voting.ballot.until', { at: t.format.dayTime(closesAt) })}</QuietLine>
           <Standing poll={poll} visit={visit} />

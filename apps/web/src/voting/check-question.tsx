@@ -37,15 +37,15 @@ export function CheckQuestion({ poll, mine, visit }: Props) {
         title={count === 1 ? t('voting.check.title.one') : t('voting.check.title', { count })}
         lead={t.pieces('voting.check.lead', { notYet: <b key="notYet">{t('voting.check.notYet')}</b> })}
       />
-      <ChosenList
-        projects={chosen.map(({ mark, project }, at) => ({
-          ...lookOf(project, poll, visit),
-          key: String(project.number),
-          note: noteOf(mark, { at, poll, visit }),
-        }))}
-        total={{ label: t('voting.check.total', { count }), amount: t.format.money(total) }}
-      />
       <div className="stack">
+        <ChosenList
+          projects={chosen.map(({ mark, project }, at) => ({
+            ...lookOf(project, poll, visit),
+            key: String(project.number),
+            note: noteOf(mark, { at, poll, visit }),
+          }))}
+          total={{ label: t('voting.check.total', { count }), amount: t.format.money(total) }}
+        />
         {mine.isCounted && <Note tone="warn">{t('voting.check.again')}</Note>}
         {count === 1 && <p>{t('voting.check.more')}</p>}
         <CastForm marks={chosen.map(({ mark }) => mark)} visit={visit} />

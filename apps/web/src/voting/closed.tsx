@@ -64,7 +64,12 @@ function After({ poll, visit }: Props) {
         act={
           <>
             {!isCounting && (
-              <ButtonLink href={link(visit, `results?cycle=${cycle.id}`)}>{t('voting.closed.results')}</ButtonLink>
+              <ButtonLink href={link(visit, `results?cycle=${cycle.mark}`)}>{t('voting.closed.results')}</ButtonLink>
+            )}
+            {mine?.isCounted && (
+              <ButtonLink href={`/${language}${stepOf(visit, '/receipt')}`} kind="second" icon="check">
+                {t('voting.ballot.receipt')}
+              </ButtonLink>
             )}
             <ButtonLink href={`/${language}${stepOf(visit, '/turnout')}`} kind="second" icon="people">
               {t('voting.turnout.open')}

@@ -2,6 +2,7 @@ import type { AnyPage } from '../platform/page.ts';
 import { ballotPage } from './ballot.page.tsx';
 import { checkPage } from './check.page.tsx';
 import { findPage } from './find.page.tsx';
+import { onePage } from './one.page.tsx';
 import { ballotProjectPage } from './project.page.tsx';
 import { receiptPage } from './receipt.page.tsx';
 import { turnoutPage } from './turnout.page.tsx';
@@ -10,6 +11,7 @@ import { turnoutPage } from './turnout.page.tsx';
 export const votingPages: readonly AnyPage[] = [
   ballotPage,
   ballotProjectPage,
+  onePage,
   checkPage,
   receiptPage,
   findPage,

@@ -1,7 +1,9 @@
 import { cycles, type OutputOf, voting } from '@ortaq/contract';
 import type { Phase } from '@ortaq/domain/cycles';
+import { hasPoints, isRanked } from '@ortaq/domain/voting';
 
 import { cycleAsked } from '../cycles/cycle-asked.ts';
+import { absent } from '../platform/absent.ts';
 import type { Address, VillageVisit } from '../platform/page.ts';
 import { draftName, type Mark, readDraft, secondsToKeep, writeDraft } from './marks.ts';
 
@@ -35,6 +37,7 @@ function seedOf({ cookies, keep }: VillageVisit): string {
 /** The vote of the cycle that was asked for; nothing before a cycle is announced. */
 export async function pollOf(visit: VillageVisit): Promise<Poll | null> {
   const { cycle: asked } = await cycleAsked(visit);
+  if (!asked && visit.query.has('cycle')) throw absent();
   if (!asked) return null;
   const where = { community: visit.village.slug, cycle: asked.id };
   const [ballot, cycle, mine] = await Promise.all([
@@ -59,6 +62,9 @@ export function keepMarks({ keep, village, now }: VillageVisit, cycle: PollCycle
   });
 }
 
+/** Whether the ballot is marked with ticks, and not with points or places. */
+export const isTicked = ({ ballot: { form } }: Pick<Poll, 'ballot'>): boolean => !hasPoints(form) && !isRanked(form);
+
 export type Stage = 'before' | 'open' | 'over';
 
 const before = new Set<Phase>(['draft', 'announced', 'submission', 'review', 'ballot']);
@@ -66,11 +72,10 @@ const before = new Set<Phase>(['draft', 'announced', 'submission', 'review', 'ba
 export const stageOf = ({ ballot: { phase } }: Pick<Poll, 'ballot'>): Stage =>
   phase === 'voting' ? 'open' : before.has(phase) ? 'before' : 'over';
 
+export type Step = '' | '/one' | '/check' | '/receipt' | '/find' | '/turnout';
+
 /** A step of voting, in the cycle that the visitor asked for. */
-export function stepOf(
-  { village, query }: VillageVisit,
-  step: '' | '/check' | '/receipt' | '/find' | '/turnout',
-): Address {
+export function stepOf({ village, query }: VillageVisit, step: Step): Address {
   const cycle = query.get('cycle');
   return `/${village.slug}/vote${step}${cycle === null ? '' : `?${new URLSearchParams({ cycle })}`}`;
 }

@@ -1,13 +1,13 @@
 import { type OutputOf, proposals } from '@ortaq/contract';
-import { hasPoints, isRanked } from '@ortaq/domain/voting';
-import { ButtonLink, Checkbox, Main, PageHead, Picture } from '@ortaq/ui';
+import { ButtonLink, Checkbox, Main, OneProject, PageHead } from '@ortaq/ui';
 
 import { Elsewhere } from '../platform/elsewhere.ts';
 import { type Address, villagePage, type VillageVisit } from '../platform/page.ts';
 import { ProjectCost, ProjectStory } from '../proposals/project/project-story.tsx';
 import { BallotBar } from './ballot-bar.tsx';
-import { type BallotProject, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { type BallotProject, isTicked, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { lookOf, spokenOf } from './project-words.ts';
+import { tickOf, WholeBallot } from './whole-ballot.tsx';
 
 interface Data {
   readonly poll: Poll;
@@ -48,15 +48,12 @@ export const ballotProjectPage = villagePage<Data>({
   ),
 });
 
-const isTicked = ({ ballot: { form } }: Poll): boolean => !hasPoints(form) && !isRanked(form);
-
 type Props = Data & { readonly visit: VillageVisit };
 
 function Head({ poll, project, visit }: Props) {
   const { photo, scene, place, lang, number, title, change, cost } = lookOf(project, poll, visit);
   return (
-    <>
-      <Picture photo={photo} scene={scene} />
+    <OneProject photo={photo} scene={scene}>
       <PageHead
         eyebrow={place}
         title={
@@ -68,7 +65,7 @@ function Head({ poll, project, visit }: Props) {
       >
         <p className="h1 money">{cost}</p>
       </PageHead>
-    </>
+    </OneProject>
   );
 }
 
@@ -82,31 +79,16 @@ function Story({ poll, story, visit }: Props) {
   );
 }
 
-/** The other marks go along unseen, so that the form is the whole ballot here too. Points and places are given on the list. */
+/** Points and places are given on the list. */
 function Tick({ poll, project, visit }: Props) {
   const { t, language } = visit;
-  const { form, projects } = poll.ballot;
   if (!isTicked(poll)) return <ButtonLink href={`/${language}${cardOf(visit)}`}>{t('voting.detail.back')}</ButtonLink>;
-  const type = form.type === 'choose-1' ? 'radio' : 'checkbox';
-  const tick = ({ number, cost }: BallotProject) => ({
-    type,
-    name: 'project',
-    value: String(number),
-    defaultChecked: poll.marks.some((mark) => mark.number === number),
-    'data-size': cost,
-  });
-  const others = projects.filter(({ number }) => number !== project.number);
+  const { place } = lookOf(project, poll, visit);
   return (
-    <form id="ballot" method="post" action={`/${language}${stepOf(visit, '')}`}>
-      <input type="hidden" name="act" value="check" />
-      <Checkbox framed {...tick(project)} aria-label={spokenOf(project, lookOf(project, poll, visit).place, visit)}>
+    <WholeBallot poll={poll} visit={visit} shown={project}>
+      <Checkbox framed {...tickOf(poll, project)} aria-label={spokenOf(project, place, visit)}>
         {t('voting.detail.mark')}
       </Checkbox>
-      <div hidden>
-        {others.map((each) => (
-          <input key={each.number} className="tick" {...tick(each)} />
-        ))}
-      </div>
-    </form>
+    </WholeBallot>
   );
 }

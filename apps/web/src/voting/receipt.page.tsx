@@ -45,7 +45,7 @@ function Receipt({ poll, receipt, turnout, visit }: Props) {
       </Confirmation>
       <ReceiptSlip receipt={receipt} visit={visit} />
       <WhatNext poll={poll} visit={visit} />
-      <Share poll={poll} voted={turnout.voted} visit={visit} />
+      {stageOf(poll) === 'open' && <Share poll={poll} voted={turnout.voted} visit={visit} />}
       <p className="ends">
         <a href={`/${language}/${village.slug}`}>{t('voting.receipt.home')}</a>
         {phone && <CallLink href={`tel:${phone}`}>{formatPhone(phone)}</CallLink>}
@@ -54,33 +54,45 @@ function Receipt({ poll, receipt, turnout, visit }: Props) {
   );
 }
 
+/** Voting, the count, the result: which of them is now. */
+function nowOf(poll: Poll): number {
+  if (stageOf(poll) === 'open') return 0;
+  return poll.ballot.phase === 'tally' ? 1 : 2;
+}
+
 function WhatNext({ poll, visit }: Pick<Props, 'poll' | 'visit'>) {
-  const { t, language } = visit;
-  const { closesAt } = poll.ballot;
-  const isOpen = stageOf(poll) === 'open';
-  const at = t.format.dayTime(closesAt);
-  const stage = (key: 'change' | 'count' | 'result', when: string, state: 'done' | 'now' | 'next') => ({
-    key,
-    name: t(`voting.receipt.next.${key}`),
-    when,
-    state,
-    stateWord: t(`cycles.stage.${state}`),
+  const { t, language, village } = visit;
+  const at = t.format.dayTime(poll.ballot.closesAt);
+  const now = nowOf(poll);
+  const whens = {
+    change: t('voting.receipt.next.change.until', { at }),
+    count: t('voting.receipt.next.count.from', { at }),
+    result: t('voting.receipt.next.result.after'),
+  } as const;
+  const stages = (['change', 'count', 'result'] as const).map((key, place) => {
+    const state = place < now ? ('done' as const) : place === now ? ('now' as const) : ('next' as const);
+    return {
+      key,
+      name: t(`voting.receipt.next.${key}`),
+      when: whens[key],
+      state,
+      stateWord: t(`cycles.stage.${state}`),
+    };
   });
   const change = new URLSearchParams({ ...Object.fromEntries(visit.query), change: '' });
   return (
     <Section id="next" title={t('voting.receipt.next')}>
       <div className="stack">
-        <Stages
-          stages={[
-            stage('change', t('voting.receipt.next.change.until', { at }), isOpen ? 'now' : 'done'),
-            stage('count', t('voting.receipt.next.count.from', { at }), isOpen ? 'next' : 'now'),
-            stage('result', t('voting.receipt.next.result.after'), 'next'),
-          ]}
-        />
+        <Stages stages={stages} />
         <p className="row">
-          {isOpen && (
-            <ButtonLink href={`/${language}/${visit.village.slug}/vote?${change}`} kind="second" icon="edit">
+          {now === 0 && (
+            <ButtonLink href={`/${language}/${village.slug}/vote?${change}`} kind="second" icon="edit">
               {t('voting.receipt.change')}
+            </ButtonLink>
+          )}
+          {now === 2 && (
+            <ButtonLink href={`/${language}/${village.slug}/results?cycle=${poll.cycle.mark}`} kind="second">
+              {t('voting.closed.results')}
             </ButtonLink>
           )}
           <ButtonLink href={`/${language}${stepOf(visit, '/find')}`} kind="second" icon="shield">

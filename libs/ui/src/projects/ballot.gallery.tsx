@@ -6,6 +6,7 @@ import { QuietLine } from '../messages/note.tsx';
 import { BudgetBar, ShortOrLong } from '../money/budget-bar.tsx';
 import { BallotCard, BallotFieldCard, BallotList } from './ballot-card.tsx';
 import { ChosenList } from './chosen-list.tsx';
+import { OneProject } from './one-project.tsx';
 
 export const sheet = 'public';
 
@@ -56,6 +57,9 @@ export const gallery = () => (
           scene="play"
         />
       </BallotList>
+      <OneProject scene="water">
+        <p className="lead">Көшеге су келеді.</p>
+      </OneProject>
       <ChosenList
         projects={[
           { key: '3', number: '№3', title: 'Ауыз су құбырын жөндеу', cost: '3 420 000 ₸', scene: 'water' },

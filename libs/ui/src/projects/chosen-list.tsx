@@ -23,7 +23,7 @@ export function ChosenList({
   total: { label: ReactNode; amount: ReactNode };
 }) {
   return (
-    <>
+    <div className="stack">
       <ul className="chosen-list">
         {projects.map(({ key, number, title, cost, note, scene, photo, lang }) => (
           <li key={key}>
@@ -39,10 +39,10 @@ export function ChosenList({
           </li>
         ))}
       </ul>
-      <p className="ends chosen-total">
+      <p className="ends lead">
         <b>{total.label}</b>
         <span className="money">{total.amount}</span>
       </p>
-    </>
+    </div>
   );
 }

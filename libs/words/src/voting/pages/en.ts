@@ -50,6 +50,14 @@ export const en: Words<typeof kk> = {
   'voting.detail.mark': 'I support this project',
   'voting.detail.back': 'Back to the ballot',
 
+  'voting.one.open': 'See them one by one',
+  'voting.one.short': 'One by one',
+  'voting.one.place': '{at} / {count}',
+  'voting.one.support': 'I support it',
+  'voting.one.drop': 'Take the mark off',
+  'voting.one.next': 'Next',
+  'voting.one.list': 'Show the list',
+
   'voting.check.short': 'Check',
   'voting.check.title': '{count|This|These} {count} {count|project|projects}?',
   'voting.check.title.one': 'This project?',

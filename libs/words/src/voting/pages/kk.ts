@@ -47,6 +47,14 @@ export const kk = {
   'voting.detail.mark': 'Осы жобаны қолдаймын',
   'voting.detail.back': 'Бюллетеньге оралу',
 
+  'voting.one.open': 'Бір-бірден көру',
+  'voting.one.short': 'Бір-бірден',
+  'voting.one.place': '{at} / {count}',
+  'voting.one.support': 'Қолдаймын',
+  'voting.one.drop': 'Белгіні алып тастау',
+  'voting.one.next': 'Келесі',
+  'voting.one.list': 'Тізіммен көру',
+
   'voting.check.short': 'Тексеру',
   'voting.check.title': 'Осы {count} жоба ма?',
   'voting.check.title.one': 'Осы жоба ма?',

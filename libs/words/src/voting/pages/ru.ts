@@ -52,6 +52,14 @@ export const ru: Words<typeof kk> = {
   'voting.detail.mark': 'Поддерживаю этот проект',
   'voting.detail.back': 'Вернуться к бюллетеню',
 
+  'voting.one.open': 'Смотреть по одному',
+  'voting.one.short': 'По одному',
+  'voting.one.place': '{at} / {count}',
+  'voting.one.support': 'Поддерживаю',
+  'voting.one.drop': 'Снять отметку',
+  'voting.one.next': 'Дальше',
+  'voting.one.list': 'Показать списком',
+
   'voting.check.short': 'Проверка',
   'voting.check.title': '{count|Этот|Эти|Эти} {count} {count|проект|проекта|проектов}?',
   'voting.check.title.one': 'Этот проект?',
