@@ -54,7 +54,7 @@ export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'languag
   return (
     <Menu label={t('look.open')} summary="Aa" roomy>
       {(Object.keys(choices) as Part[]).map((part) => (
-        <div key={part} className="stack-2">
+        <div key={part} className="tight">
           <b>{t(`look.${part}`)}</b>
           <div className="row">
             {choices[part].map((value) => (
@@ -62,6 +62,7 @@ export function LookMenu({ visit }: { readonly visit: Pick<Visit, 't' | 'languag
                 key={value}
                 kind="second"
                 size="s"
+                icon={chosen[part] === value ? 'check' : undefined}
                 href={`/${language}/look?${new URLSearchParams({ [part]: value, back })}`}
                 aria-current={chosen[part] === value ? 'true' : undefined}
               >

@@ -125,11 +125,14 @@ async function answerPage(page: AnyPage, { visit, question, setting }: Answering
   }
 }
 
+/** An address with something impossible in it is no page; what a form said wrong is shown in the form. */
+const MALFORMED = 422;
+
 async function answerProblem(error: unknown, visit: Visit, setting: Setting): Promise<Answer> {
   if (error instanceof Elsewhere) return goTo(`/${visit.language}${error.address}`);
   const { status, trace } = error instanceof Refused ? error.problem : { status: 500 };
   if (status === 401) return goTo(`/${visit.language}${signInFrom(visit)}`);
   if (!(error instanceof Refused))
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return answerWith(problemPage(status, trace), visit, setting);
+  return answerWith(problemPage(status === MALFORMED ? 404 : status, trace), visit, setting);
 }
