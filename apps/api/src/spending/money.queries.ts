@@ -38,7 +38,7 @@ export const readWork: Query<InputOf<S['readWork']>, WorkPage> = async (looking)
   return {
     cycle: markOf(cycle, now),
     work,
-    adoptedAt: await adoptionOf(manager, work.proposalId),
+    adoption: await adoptionOf(manager, work.proposalId),
     contracts: await contractsOf(manager, of),
     events: await eventsOf(manager, of),
     photos: await photosOf(manager, work.proposalId),
@@ -56,7 +56,7 @@ export const readContract: Query<InputOf<S['readContract']>, AnswerOf<S['readCon
   return {
     cycle: markOf(await cycleSeenBy(looking, cycleId), now),
     work: found(works.find(({ proposalId }) => proposalId === contract.proposalId)),
-    adoptedAt: await adoptionOf(manager, contract.proposalId),
+    adoption: await adoptionOf(manager, contract.proposalId),
     contracts: [contract],
     contract,
     events: await eventsOf(manager, of),
@@ -97,14 +97,18 @@ export const worksOf = (manager: EntityManager, cycle: string): Promise<Work[]> 
     [cycle],
   );
 
-async function adoptionOf(manager: EntityManager, proposal: string): Promise<Date> {
-  const rows = await manager.query<{ at: Date }[]>(
-    `select min(t.at) as at from budget.transfer t
-       join budget.account a on a.community_id = t.community_id and a.id = t.credit_account
-     where a.proposal_id = $1 and t.act = 'adopt'`,
+async function adoptionOf(manager: EntityManager, proposal: string): Promise<WorkPage['adoption']> {
+  const rows = await manager.query<WorkPage['adoption'][]>(
+    `select t.at, case when r.number is not null
+              then json_build_object('number', r.number, 'session', r.session, 'minutesSha256', r.minutes_sha256) end as resolution
+     from budget.account a
+       join budget.transfer t on t.community_id = a.community_id and t.credit_account = a.id and t.act = 'adopt'
+       left join council.session s on s.community_id = a.community_id and s.cycle_id = a.cycle_id
+       left join council.resolution r on r.community_id = s.community_id and r.session = s.number and r.kind = 'adopt'
+     where a.proposal_id = $1 order by t.at, r.number nulls last limit 1`,
     [proposal],
   );
-  return rows[0]!.at;
+  return rows[0]!;
 }
 
 const photosOf = (manager: EntityManager, proposal: string): Promise<WorkPage['photos']> =>

@@ -20,15 +20,22 @@ export function StoryEvents({ story, visit }: Props) {
   );
 }
 
-function adoptionOf({ work, adoptedAt, cycle }: Story, { t, language, village }: VillageVisit): Event {
+function adoptionOf({ work, adoption: { at, resolution } }: Story, { t, language, village }: VillageVisit): Event {
   return {
     key: 'adopted',
-    when: t.format.date(adoptedAt),
+    when: t.format.date(at),
     what: t('spending.event.adopted', { amount: work.planned }),
-    children: (
-      <p>
-        <a href={`/${language}/${village.slug}/meetings?cycle=${cycle.mark}`}>{t('spending.event.adopted.see')}</a>
-      </p>
+    children: resolution && (
+      <Documents
+        documents={[
+          {
+            href: `/${language}/${village.slug}/meetings/${resolution.session}`,
+            name: t('spending.paper.resolution', { number: resolution.number }),
+            meta: t('spending.paper.minutes'),
+            seal: groupedCode(resolution.minutesSha256),
+          },
+        ]}
+      />
     ),
   };
 }

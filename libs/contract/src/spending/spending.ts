@@ -99,12 +99,17 @@ export const MoneyPage = z.object({
   asOf: instant,
 });
 
+/** The council set money aside: when, and by which resolution; null where it was decided elsewhere. */
+export const Adoption = z.object({
+  at: instant,
+  resolution: z.object({ number: z.int(), session: z.int(), minutesSha256: sha256 }).nullable(),
+});
+
 /** The money of one project, from the council’s decision to the last payment. */
 export const WorkPage = z.object({
   cycle: CycleMark,
   work: Work,
-  /** When the council set its money aside. */
-  adoptedAt: instant,
+  adoption: Adoption,
   contracts: z.array(Contract),
   events: z.array(MoneyEvent),
   photos: z.array(WorkPhoto),

@@ -69,9 +69,10 @@ export const en: Words<typeof kk> = {
   'spending.paper.payment': 'Payment order No. {number}',
   'spending.paper.release': 'Return No. {number}',
   'spending.paper.reversal': 'Correction No. {number}',
+  'spending.paper.resolution': 'Decision No. {number} of the Kenes',
+  'spending.paper.minutes': 'With the minutes of the session',
 
   'spending.event.adopted': 'The Kenes set money aside: {amount:money}',
-  'spending.event.adopted.see': 'Decision of the Kenes',
   'spending.event.contract': 'Contract signed: {amount:money}',
   'spending.event.acceptance': 'Work accepted: {amount:money}',
   'spending.event.payment': 'Paid: {amount:money}',

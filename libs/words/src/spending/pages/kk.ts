@@ -66,9 +66,10 @@ export const kk = {
   'spending.paper.payment': 'Төлем тапсырмасы №{number}',
   'spending.paper.release': 'Қайтару құжаты №{number}',
   'spending.paper.reversal': 'Түзету құжаты №{number}',
+  'spending.paper.resolution': 'Кеңес шешімі №{number}',
+  'spending.paper.minutes': 'Отырыс хаттамасымен',
 
   'spending.event.adopted': 'Кеңес жобаға ақша бөлді: {amount:money}',
-  'spending.event.adopted.see': 'Кеңес шешімін көру',
   'spending.event.contract': 'Шарт жасалды: {amount:money}',
   'spending.event.acceptance': 'Жұмыс қабылданды: {amount:money}',
   'spending.event.payment': 'Төленді: {amount:money}',

@@ -69,9 +69,10 @@ export const ru: Words<typeof kk> = {
   'spending.paper.payment': 'Платёжное поручение №{number}',
   'spending.paper.release': 'Документ о возврате №{number}',
   'spending.paper.reversal': 'Документ об исправлении №{number}',
+  'spending.paper.resolution': 'Решение Кенеса №{number}',
+  'spending.paper.minutes': 'С протоколом заседания',
 
   'spending.event.adopted': 'Кенес выделил деньги: {amount:money}',
-  'spending.event.adopted.see': 'Решение Кенеса',
   'spending.event.contract': 'Договор подписан: {amount:money}',
   'spending.event.acceptance': 'Работы приняты: {amount:money}',
   'spending.event.payment': 'Оплачено: {amount:money}',
