@@ -68,7 +68,7 @@ export function MoneyOthers({
         {cycles.map(({ id, mark, title }) => (
           <li key={id}>
             <ButtonLink kind="second" href={`/${language}/${village.slug}/money?cycle=${mark}`}>
-              {mark} · {title[language] || title.kk}
+              {title[language] || title.kk}
             </ButtonLink>
           </li>
         ))}
