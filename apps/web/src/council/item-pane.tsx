@@ -16,13 +16,18 @@ interface Props {
 
 /** The item in focus: what is decided, who has no vote on it, how it stands, who voted how. */
 export function ItemPane({ room, item, leads }: Props) {
-  const { t } = useRoomVisit();
+  const { t, language, village } = useRoomVisit();
   return (
     <section className="stack" aria-labelledby="item-title">
       <h2 id="item-title">
         {t('council.minutes.item', { position: item.position, title: titleOf(t, item, room.result) })}
       </h2>
-      {item.kind === 'result' && <ProjectTable result={room.result} t={t} />}
+      {item.kind === 'result' && (
+        <>
+          <ProjectTable result={room.result} t={t} />
+          <a href={`/${language}/${village.slug}/results?cycle=${room.cycle.mark}`}>{t('tally.room.see')}</a>
+        </>
+      )}
       <Interests item={item} />
       <Outcome room={room} item={item} />
       {item.state !== 'waiting' && <RollTable item={item} />}

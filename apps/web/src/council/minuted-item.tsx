@@ -4,6 +4,7 @@ import type { VillageVisit } from '../platform/page.ts';
 import { interestWords } from './interest-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { leftWords, ProjectTable } from './project-table.tsx';
+import { groupsOf } from './seal-groups.ts';
 import { type Minutes, signOf, titleOf } from './session.ts';
 
 type Item = Minutes['items'][number];
@@ -36,6 +37,9 @@ export function MinutedItem({ item, minutes, visit }: Props) {
         <>
           <ProjectTable result={minutes.result} t={t} />
           <p>{leftWords(t, minutes.result)}</p>
+          <p className="small muted">
+            {t('tally.verify.fingerprint')}: <span className="seal">{groupsOf(minutes.result.fingerprint)}</span>
+          </p>
         </>
       )}
       {item.state === 'decided' ? (

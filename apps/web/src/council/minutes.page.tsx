@@ -48,7 +48,7 @@ function Shown({ data: { minutes, seal }, visit }: Props) {
         <State minutes={minutes} visit={visit} />
         <div className="side">
           <MinutesSheet minutes={minutes} seal={seal} visit={visit} />
-          {seal && <VerifyMinutes session={minutes.session.number} seal={seal} visit={visit} />}
+          {seal && <VerifyMinutes minutes={minutes} seal={seal} visit={visit} />}
         </div>
       </div>
     </Main>

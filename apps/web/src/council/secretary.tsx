@@ -20,7 +20,10 @@ const isVote = (said: string): said is Vote => (votes as readonly string[]).incl
 export function Secretary({ room, item }: Props) {
   const { t } = useRoomVisit();
   const recused = new Set(item.roll.filter(({ mark }) => mark === 'conflict').map(({ person }) => person));
-  const members = room.seats.filter(({ isPresent, person }) => isPresent && !recused.has(person));
+  const gave = new Set(item.roll.filter(({ mark }) => isVote(mark)).map(({ person }) => person));
+  const members = room.seats
+    .filter(({ isPresent, person }) => isPresent && !recused.has(person))
+    .toSorted((a, b) => Number(gave.has(a.person)) - Number(gave.has(b.person)));
   return (
     <More summary={t('council.secretary.title')}>
       <p className="small muted">{t('council.secretary.text')}</p>

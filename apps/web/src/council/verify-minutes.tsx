@@ -2,20 +2,23 @@ import { DocumentRow, More } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { groupsOf } from './seal-groups.ts';
+import type { Minutes } from './session.ts';
 
 interface Props {
-  readonly session: number;
+  readonly minutes: Pick<Minutes, 'session' | 'resolution'>;
   readonly seal: { readonly sha256: string };
   readonly visit: VillageVisit;
 }
 
 /** How anybody finds out whether a paper is these minutes. */
-export function VerifyMinutes({ session, seal, visit: { t, village, site } }: Props) {
-  const address = `/api/communities/${village.slug}/sessions/${session}/minutes`;
+export function VerifyMinutes({ minutes: { session, resolution }, seal, visit: { t, village, site } }: Props) {
+  const address = `/api/communities/${village.slug}/sessions/${session.number}/minutes`;
   return (
     <aside className="stack no-print">
       <h2>{t('council.minutes.verify')}</h2>
-      <p>{t('council.minutes.verify.text')}</p>
+      <p>
+        {t('council.minutes.verify.text')} {resolution?.kind === 'adopt' && t('council.minutes.verify.ledger')}
+      </p>
       <p className="seal">{groupsOf(seal.sha256)}</p>
       <DocumentRow
         href={address}

@@ -1,4 +1,4 @@
-import { broken, money, unreachable } from '@ortaq/kernel';
+import { broken, mermaid, money, unreachable } from '@ortaq/kernel';
 
 import {
   type AdoptFacts,
@@ -24,6 +24,15 @@ describe('the lives of a session and of an item', () => {
   it('have no state that nothing reaches', () => {
     expect(unreachable(sessionProcess, 'called')).toEqual([]);
     expect(unreachable(itemProcess, 'waiting')).toEqual([]);
+  });
+});
+
+describe('the drawing of a session', () => {
+  it('is written for people in docs/generated/session.md', () => {
+    const drawn = [sessionProcess, itemProcess].map((each) => `\`\`\`mermaid\n${mermaid(each)}\n\`\`\`\n`);
+    expect(
+      `# The life of a session of the Kenes, and of an item on its agenda\n\n${drawn.join('\n')}`,
+    ).toMatchGenerated('session.md');
   });
 });
 

@@ -57,8 +57,8 @@ export const en: Words<typeof kk> = {
   'council.minutes.made': 'Made from what was entered, never changed by hand',
   'council.minutes.seal': 'Seal of the minutes: {seal}',
   'council.minutes.verify': 'Is this the paper you hold?',
-  'council.minutes.verify.text':
-    'Compare the fingerprint on the paper with this one. One letter changed, and it is another. The same fingerprint was written down when the money was set aside.',
+  'council.minutes.verify.text': 'Compare the seal on the paper with this one. One letter changed, and it is another.',
+  'council.minutes.verify.ledger': 'The same seal was written down when the money was set aside.',
   'council.minutes.verify.self': 'Compute it yourself',
   'council.minutes.verify.data': 'The minutes as open data',
   'council.minutes.verify.data.meta': 'JSON',

@@ -54,8 +54,8 @@ export const kk = {
   'council.minutes.made': 'Хаттама жазбалардан құрылды, қолмен өзгертілмейді',
   'council.minutes.seal': 'Хаттаманың мөрі: {seal}',
   'council.minutes.verify': 'Қағаздағы хаттама осы ма?',
-  'council.minutes.verify.text':
-    'Қағаздағы ізді осы ізбен салыстырыңыз. Бір әріп өзгерсе, із де өзгереді. Ақша бөлінгенде осы із шотқа да жазылды.',
+  'council.minutes.verify.text': 'Қағаздағы мөрді осы мөрмен салыстырыңыз. Бір әріп өзгерсе, мөр де өзгереді.',
+  'council.minutes.verify.ledger': 'Ақша бөлінгенде осы мөр шотқа да жазылды.',
   'council.minutes.verify.self': 'Өзіңіз есептеп көріңіз',
   'council.minutes.verify.data': 'Хаттама ашық дерек ретінде',
   'council.minutes.verify.data.meta': 'JSON',

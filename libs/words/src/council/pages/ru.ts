@@ -57,8 +57,8 @@ export const ru: Words<typeof kk> = {
   'council.minutes.made': 'Протокол составлен из записей и вручную не меняется',
   'council.minutes.seal': 'Печать протокола: {seal}',
   'council.minutes.verify': 'Тот ли это протокол, что на бумаге?',
-  'council.minutes.verify.text':
-    'Сравните отпечаток на бумаге с этим. Изменится одна буква – изменится и отпечаток. Тот же отпечаток записан при выделении денег.',
+  'council.minutes.verify.text': 'Сравните печать на бумаге с этой. Изменится одна буква – изменится и печать.',
+  'council.minutes.verify.ledger': 'Та же печать записана при выделении денег.',
   'council.minutes.verify.self': 'Вычислить самому',
   'council.minutes.verify.data': 'Протокол как открытые данные',
   'council.minutes.verify.data.meta': 'JSON',
