@@ -1,4 +1,4 @@
-import { isGoingToVote, nextOf, withNext } from './next.ts';
+import { backFrom, isGoingToVote, nextOf, withNext } from './next.ts';
 
 const visit = (query: string) => ({ query: new URLSearchParams(query) });
 
@@ -24,5 +24,14 @@ describe('where signing in leads on to', () => {
     ['/samal/account', false],
   ])('%s is on the way to vote: %s', (next, isSo) => {
     expect(isGoingToVote(visit(`next=${encodeURIComponent(next)}`))).toBe(isSo);
+  });
+
+  it.each([
+    ['/samal/vote/check', '/samal/vote'],
+    ['/samal/account', '/samal'],
+    ['/samal?x=1', '/samal'],
+    ['', '/'],
+  ])('%j can be left for %s', (next, back) => {
+    expect(backFrom(visit(`next=${encodeURIComponent(next)}`))).toBe(back);
   });
 });

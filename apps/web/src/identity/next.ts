@@ -12,3 +12,9 @@ export function withNext(step: Address, visit: Pick<Visit, 'query'>): Address {
 
 /** Whether the person came to vote: then nothing is asked that voting does not need. */
 export const isGoingToVote = (visit: Pick<Visit, 'query'>): boolean => /\/vote(\/|\?|$)/.test(nextOf(visit) ?? '');
+
+/** Where «Back» leads from the first question: to the ballot, or to the village that was left. */
+export function backFrom(visit: Pick<Visit, 'query'>): Address {
+  const [, village = ''] = (nextOf(visit) ?? '/').split(/[/?#]/);
+  return `/${village}${isGoingToVote(visit) ? '/vote' : ''}`;
+}

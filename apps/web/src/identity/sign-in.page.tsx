@@ -6,7 +6,7 @@ import { textOf } from '../platform/form.ts';
 import { countryPage, type Visit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
 import { wrongsIn } from '../platform/wrongs.ts';
-import { nextOf, withNext } from './next.ts';
+import { backFrom, nextOf, withNext } from './next.ts';
 import { OwnPhoneField } from './phone-field.tsx';
 import { phoneNote, phoneTyped } from './typed-phone.ts';
 
@@ -15,6 +15,7 @@ export const signInPage = countryPage({
   path: '/sign-in',
   kind: 'document',
   frame: 'focus',
+  back: backFrom,
 
   async load(visit) {
     if (visit.self.person) throw new Elsewhere(nextOf(visit) ?? '/start');

@@ -1,25 +1,7 @@
 import { ButtonLink, DraftStrip } from '@ortaq/ui';
 
 import type { Village, Visit } from '../platform/page.ts';
-import { readDraft } from './marks.ts';
-
-interface Open {
-  readonly village: string;
-  readonly cycle: string;
-  readonly count: number;
-}
-
-const NAME = /^marks_([a-z0-9-]{2,40})_([\w-]+)$/;
-
-/** Marks of this browser that still can be counted. */
-function openDrafts({ cookies, now }: Pick<Visit, 'cookies' | 'now'>): Open[] {
-  return Object.entries(cookies).flatMap(([name, value]) => {
-    const [, village, cycle] = NAME.exec(name) ?? [];
-    const draft = readDraft(value);
-    if (!village || !cycle || !draft || draft.until <= now) return [];
-    return [{ village, cycle, count: draft.marks.length }];
-  });
-}
+import { openDrafts } from './open-drafts.ts';
 
 const isVoting = (path: string): boolean => /^\/[^/]+\/vote(\/|$)/.test(path);
 /** On the way back to the vote: signing in, or proving to be a resident. */

@@ -6,6 +6,7 @@ import { cycleAsked } from '../cycles/cycle-asked.ts';
 import { absent } from '../platform/absent.ts';
 import type { Address, VillageVisit } from '../platform/page.ts';
 import { draftName, type Mark, readDraft, secondsToKeep, writeDraft } from './marks.ts';
+import { seedOf } from './seed.ts';
 
 export type Ballot = OutputOf<typeof voting.readBallot>;
 export type BallotProject = Ballot['projects'][number];
@@ -22,18 +23,6 @@ export interface Poll {
   readonly marks: readonly Mark[];
 }
 
-const SEED = 'seed';
-const YEAR = 365 * 86_400;
-
-/** What decides the order of this browser's ballot: drawn once, and the same after every reload and after signing in. */
-function seedOf({ cookies, keep }: VillageVisit): string {
-  const known = cookies[SEED];
-  if (known !== undefined && /^[\w-]{8,64}$/.test(known)) return known;
-  const seed = crypto.randomUUID();
-  keep({ name: SEED, value: seed, seconds: YEAR });
-  return seed;
-}
-
 /** The vote of the cycle that was asked for; nothing before a cycle is announced. */
 export async function pollOf(visit: VillageVisit): Promise<Poll | null> {
   const { cycle: asked } = await cycleAsked(visit);
@@ -41,7 +30,7 @@ export async function pollOf(visit: VillageVisit): Promise<Poll | null> {
   if (!asked) return null;
   const where = { community: visit.village.slug, cycle: asked.id };
   const [ballot, cycle, mine] = await Promise.all([
-    visit.call(voting.readBallot, { ...where, seed: seedOf(visit) }),
+    visit.call(voting.readBallot, { ...where, seed: seedOf(visit.cookies, visit.keep) }),
     visit.call(cycles.readCycle, where),
     visit.self.person ? visit.call(voting.readMyVoting, where) : null,
   ]);
