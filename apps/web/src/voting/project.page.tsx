@@ -3,7 +3,8 @@ import { ButtonLink, Checkbox, Main, OneProject, PageHead } from '@ortaq/ui';
 
 import { Elsewhere } from '../platform/elsewhere.ts';
 import { type Address, villagePage, type VillageVisit } from '../platform/page.ts';
-import { ProjectCost, ProjectStory } from '../proposals/project/project-story.tsx';
+import { ProjectCost } from '../proposals/project/project-cost.tsx';
+import { ProjectStory } from '../proposals/project/project-story.tsx';
 import { BallotBar } from './ballot-bar.tsx';
 import { type BallotProject, isTicked, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { lookOf, spokenOf } from './project-words.ts';

@@ -73,6 +73,7 @@ function SupportForm({ supports, t }: { readonly supports: boolean; readonly t: 
 
 function Facts({ data: { project }, visit: { t }, isCounted }: SideProps) {
   const shown = (name: string) => name || t('proposals.author.resident');
+  const isKnown = project.authorShown !== '' || project.authorShows === 'resident';
   const signed = project.coAuthors.map((each) => shown(each.shown));
   const row = (key: string, term: string, value: ReactNode) => (value ? [{ key, term, value }] : []);
   return (
@@ -81,7 +82,7 @@ function Facts({ data: { project }, visit: { t }, isCounted }: SideProps) {
         rows={[
           ...row('status', t('proposals.page.status'), !isCounted && <StatusWord status={project.status} t={t} />),
           ...row('for', t('proposals.page.beneficiaries'), project.beneficiaries),
-          ...row('author', t('proposals.page.author'), shown(project.authorShown)),
+          ...row('author', t('proposals.page.author'), isKnown && shown(project.authorShown)),
           ...row('with', t('proposals.page.coAuthors'), signed.join(', ')),
           ...row('since', t('proposals.page.submitted'), project.submittedAt && t.format.date(project.submittedAt)),
         ]}

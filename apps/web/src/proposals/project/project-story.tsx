@@ -1,6 +1,5 @@
-import { Section, Table } from '@ortaq/ui';
+import { Section } from '@ortaq/ui';
 
-import { costWords } from '../cost-words.ts';
 import type { ProjectProps } from './project.ts';
 
 /** Why, what, where. */
@@ -49,43 +48,6 @@ function Place({
           <span className="small muted">{t('nav.external')}</span>
         </p>
       )}
-    </Section>
-  );
-}
-
-/** What the cost is made of, who says so, and how the office corrected it. */
-export function ProjectCost({ data: { project }, visit: { t } }: ProjectProps) {
-  const { cost, costProposed, costLines, costSource, steps, asksEstimate } = project;
-  const corrected = cost !== costProposed ? steps.findLast(({ move }) => move === 'correct-cost') : undefined;
-  return (
-    <Section id="cost" title={t('proposals.page.costs')}>
-      <div className="stack">
-        {corrected && (
-          <div className="note">
-            <b>{t('proposals.page.corrected')}</b>
-            <p>{t('proposals.page.correctedFrom', { was: costProposed, now: cost })}</p>
-            {corrected.note && <p>{corrected.note}</p>}
-          </div>
-        )}
-        {costLines.length > 0 ? (
-          <Table
-            caption={t('proposals.page.costs')}
-            captionHidden
-            columns={[
-              { key: 'work', head: t('proposals.page.work') },
-              { key: 'sum', head: t('proposals.page.sum'), numeric: true },
-            ]}
-            rows={costLines.map(({ name, amount }, at) => ({
-              key: String(at),
-              cells: [name, t.format.money(BigInt(amount))],
-            }))}
-            total={[t('proposals.page.total'), costWords(t, costProposed)]}
-          />
-        ) : (
-          <p>{t(asksEstimate ? 'proposals.page.estimate' : 'proposals.page.noLines')}</p>
-        )}
-        {costSource && <p className="small muted">{t('proposals.page.costSource', { source: costSource })}</p>}
-      </div>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { byWords, stepWords } from './step-words.ts';
 export function ProjectWay({ data: { project }, visit }: ProjectProps) {
   const { t, query } = visit;
   const { steps, mergedInto } = project;
+  if (steps.length === 0) return null;
   const events = steps.map((step, at) => {
     const isAgain = steps.slice(0, at).some(({ move }) => move === 'submit');
     const { what, more } = stepWords(t, step, isAgain);

@@ -50,7 +50,6 @@ export const en: Words<typeof kk> = {
   'proposals.page.corrected': 'The office corrected the cost',
   'proposals.page.correctedFrom': 'Cost given by the author: {was:money}. Cost after the check: {now:money}.',
   'proposals.page.estimate': 'The author does not know the price. A specialist of the office will estimate it.',
-  'proposals.page.noLines': 'The author gave no parts of the cost.',
   'proposals.page.costSource': 'Where the price is from: {source}',
   'proposals.page.photos': 'Photos',
   'proposals.page.way': 'The way of the proposal',

@@ -47,7 +47,6 @@ export const kk = {
   'proposals.page.corrected': 'Құнын әкімдік түзетті',
   'proposals.page.correctedFrom': 'Автор жазған құны: {was:money}. Тексерілген құны: {now:money}.',
   'proposals.page.estimate': 'Автор бағасын білмейді. Құнын әкімдіктің маманы есептейді.',
-  'proposals.page.noLines': 'Автор құнын бөліп жазбаған.',
   'proposals.page.costSource': 'Бағаның негізі: {source}',
   'proposals.page.photos': 'Фото',
   'proposals.page.way': 'Ұсыныстың жолы',

@@ -50,7 +50,6 @@ export const ru: Words<typeof kk> = {
   'proposals.page.corrected': 'Стоимость исправлена акиматом',
   'proposals.page.correctedFrom': 'Стоимость по автору: {was:money}. После проверки: {now:money}.',
   'proposals.page.estimate': 'Автор не знает цены. Стоимость оценит специалист акимата.',
-  'proposals.page.noLines': 'Автор не расписал стоимость по частям.',
   'proposals.page.costSource': 'Откуда цена: {source}',
   'proposals.page.photos': 'Фото',
   'proposals.page.way': 'Путь предложения',
