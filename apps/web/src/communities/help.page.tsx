@@ -47,7 +47,7 @@ function Help({ visit }: { readonly visit: Somewhere }) {
     <Main>
       <PageHead
         title={t('communities.help.title')}
-        lead={t(village ? 'communities.help.lead' : 'communities.help.leadCountry')}
+        lead={t(village?.phone ? 'communities.help.lead' : 'communities.help.leadCountry')}
       >
         <div className="stack">
           <FirstAct visit={visit} />

@@ -31,42 +31,52 @@ function tileOf(oblast: Oblast, most: number, visit: Visit): Tile {
   };
 }
 
-/** The country by oblasts: squares where there is room, a list on a phone. */
+const linesOf = (oblasts: readonly Oblast[], visit: Visit) =>
+  oblasts.map((oblast) => ({
+    key: oblast.kato,
+    href: `/${visit.language}/regions/${oblast.kato}`,
+    name: nameOf(oblast, visit, placeName),
+    aside: visit.t('communities.openCount', { count: oblast.openVillages }),
+  }));
+
+/** Who has most, when it is one; else what the chart is of. */
+function findingOf(oblasts: readonly Oblast[], most: number, visit: Visit): string {
+  const [leader, ...equals] = oblasts.filter(({ openVillages }) => openVillages === most);
+  return leader && equals.length === 0 && most > 0
+    ? visit.t('communities.country.most', { oblast: nameOf(leader, visit, ownName) })
+    : visit.t('communities.country.places');
+}
+
+/** The country by oblasts: squares where there is room, a list on a phone; what no map shows is listed everywhere. */
 export function OblastMap({ country, visit }: { readonly country: Country; readonly visit: Visit }) {
-  const { t, language } = visit;
+  const { t } = visit;
   const oblasts = withVillages(country);
   const most = Math.max(...oblasts.map(({ openVillages }) => openVillages));
-  const leaders = oblasts.filter(({ openVillages }) => openVillages === most);
+  const isDrawn = ({ kato }: Oblast) => map.flat().includes(kato.slice(0, 2));
   const drawn = (code: string | undefined) => oblasts.find(({ kato }) => code !== undefined && kato.startsWith(code));
-  const [leader] = leaders;
+  const [onMap, beside] = [oblasts.filter(isDrawn), oblasts.filter((each) => !isDrawn(each))];
   return (
     <Chart
-      finding={
-        leader && leaders.length === 1 && most > 0
-          ? t('communities.country.most', { oblast: nameOf(leader, visit, ownName) })
-          : t('communities.country.places')
-      }
+      finding={findingOf(oblasts, most, visit)}
       measure={t('communities.country.measure')}
       source={
         <>
-          <span className="wide-only">{t('communities.country.tiles')} </span>
+          {onMap.length > 0 && <span className="wide-only">{t('communities.country.tiles')} </span>}
           {country.classifier && t('communities.country.source', { label: country.classifier.label })}
         </>
       }
     >
-      <div className="wide-only">
-        <TileMap rows={map.map((row) => row.map(drawn).map((oblast) => oblast && tileOf(oblast, most, visit)))} />
-      </div>
-      <div className="phone-only">
-        <LinkLines
-          lines={oblasts.map((oblast) => ({
-            key: oblast.kato,
-            href: `/${language}/regions/${oblast.kato}`,
-            name: nameOf(oblast, visit, placeName),
-            aside: t('communities.openCount', { count: oblast.openVillages }),
-          }))}
-        />
-      </div>
+      {onMap.length > 0 && (
+        <>
+          <div className="wide-only">
+            <TileMap rows={map.map((row) => row.map(drawn).map((oblast) => oblast && tileOf(oblast, most, visit)))} />
+          </div>
+          <div className="phone-only">
+            <LinkLines lines={linesOf(onMap, visit)} />
+          </div>
+        </>
+      )}
+      {beside.length > 0 && <LinkLines lines={linesOf(beside, visit)} />}
     </Chart>
   );
 }

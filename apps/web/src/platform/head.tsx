@@ -22,10 +22,11 @@ function titleOf({ page, visit, data }: Omit<Props, 'styles'>): string {
 
 /** What search, messengers and the browser's own bar know of a page. */
 export function Head({ page, visit, data, styles }: Props) {
-  const { t, language, path, site } = visit;
+  const { t, language, path, query, site } = visit;
   const title = titleOf({ page, visit, data });
   const description = page.description?.(data, visit);
-  const address = (each: Language) => `${site}/${each}${path}`;
+  const cycle = query.get('cycle');
+  const address = (each: Language) => `${site}/${each}${path}${cycle ? `?${new URLSearchParams({ cycle })}` : ''}`;
   return (
     <head>
       <meta charSet="utf-8" />
