@@ -51,12 +51,16 @@ export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tall
   }[to];
   const owner = new pg.Client({ connectionString: process.env['ORTAQ_DATABASE_OWNER_URL'] });
   await owner.connect();
+  await owner.query(
+    `select set_config('app.community', (select id::text from communities.community where slug = $1), false)`,
+    [village.slug],
+  );
   await owner.query('alter table cycles.cycle disable trigger keep_frozen');
   await owner.query(
-    `update cycles.cycle set submission_opens_at = now() + $2 * interval '1 day', submission_closes_at = now() + $3 * interval '1 day',
-                             voting_opens_at = now() + $4 * interval '1 day', voting_closes_at = now() + $5 * interval '1 day'
-     where community_id = (select id from communities.community where slug = $1)`,
-    [village.slug, ...bounds],
+    `update cycles.cycle set submission_opens_at = now() + $1 * interval '1 day', submission_closes_at = now() + $2 * interval '1 day',
+                             voting_opens_at = now() + $3 * interval '1 day', voting_closes_at = now() + $4 * interval '1 day'
+     where phase <> 'draft'`,
+    bounds,
   );
   await owner.query('alter table cycles.cycle enable trigger keep_frozen');
   await owner.end();

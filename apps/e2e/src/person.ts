@@ -4,21 +4,30 @@ import { type Browser, expect, type Page } from '@playwright/test';
 /** Somebody at a browser of their own. Every page that they come to is asked by axe; nothing may be found. */
 export class Person {
   private constructor(
+    /** Latin, for logins and messages of the test. */
     readonly name: string,
+    readonly fullName: string,
     readonly page: Page,
   ) {}
 
-  static async with(browser: Browser, name: string, width = 360): Promise<Person> {
+  static async with(browser: Browser, [name, fullName]: readonly [string, string], width = 360): Promise<Person> {
     const context = await browser.newContext({ viewport: { width, height: width < 600 ? 640 : 800 } });
-    const person = new Person(name, await context.newPage());
+    const person = new Person(name, fullName, await context.newPage());
     person.page.on('pageerror', (error) => {
       throw new Error(`${name}: ${error.message}`);
     });
     return person;
   }
 
+  /** Presses the button, or the link that looks like one. */
+  async press(words: string | RegExp): Promise<void> {
+    const named = this.page.getByRole('button', { name: words }).or(this.page.getByRole('link', { name: words }));
+    await named.first().click();
+  }
+
   async goTo(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.page.locator('h1').first().waitFor();
     await this.look();
   }
 

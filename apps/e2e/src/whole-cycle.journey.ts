@@ -1,0 +1,237 @@
+import { expect, test } from '@playwright/test';
+
+import { letTimePass, openVillage, village } from './operator.ts';
+import { Person } from './person.ts';
+import { beginOffice, beginResident, t } from './signing-in.ts';
+
+const root = `/kk/${village.slug}`;
+const year = new Date().getUTCFullYear() + 1;
+const at = (day: number): string => `${new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+
+test.beforeAll(openVillage);
+
+async function verifyAtCounter(clerk: Person, resident: Person, { iin, phone }: { iin: string; phone: string }) {
+  const { page } = clerk;
+  await page.locator('[name=name]').last().fill(resident.fullName);
+  await page.locator('[name=iin]').fill(iin);
+  await page.locator('[name=phone]').fill(phone);
+  await page.locator('[name=seen]').check();
+  await clerk.press(t('identity.residents.verify.act'));
+  await expect(page.getByText(t('identity.residents.verified.now', { name: resident.fullName }))).toBeVisible();
+  await clerk.look();
+}
+
+async function vote(voter: Person) {
+  const { page } = voter;
+  await voter.goTo(`${root}/vote`);
+  await page.getByText('Орталық көшеге шам қою').first().click();
+  await page
+    .getByRole('button', { name: /тексеру/i })
+    .last()
+    .click();
+  await page.waitForURL(/vote\/check/);
+  await voter.look();
+  await voter.press(t('voting.check.yes'));
+  await expect(page.getByText(t('voting.receipt.title'))).toBeVisible();
+  await voter.look();
+}
+
+test('a project goes from an idea to the last payment and the audit, as seven people do it', async ({ browser }) => {
+  const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);
+  const akim = await Person.with(browser, ['akim', 'Серікбаев Дәулет'], 1280);
+  const neighbour = await Person.with(browser, ['neighbour', 'Ахметов Ерлан']);
+  const chair = await Person.with(browser, ['chair', 'Тәжібаев Оразбек'], 1280);
+  const member = await Person.with(browser, ['member', 'Әлімова Роза']);
+  const auditor = await Person.with(browser, ['auditor', 'Құсайынова Меруерт'], 1280);
+  const author = await Person.with(browser, ['author', 'Омарова Жанар']);
+
+  await test.step('the office comes to work', async () => {
+    await beginOffice(clerk, 'clerk');
+    await beginOffice(akim, 'akim');
+  });
+
+  await test.step('the clerk plans a cycle, the akim publishes it', async () => {
+    await clerk.goTo(`${root}/office/cycles/new`);
+    const fields = {
+      'title.kk': `${year} жылғы ауыл бюджеті`,
+      'title.ru': `Бюджет села на ${year} год`,
+      fiscalYear: String(year),
+      envelope: '5000000',
+      'rules.projectCost.least': '100000',
+      'rules.projectCost.most': '4000000',
+      submissionOpensAt: at(1),
+      submissionClosesAt: at(10),
+      votingOpensAt: at(20),
+      votingClosesAt: at(30),
+    };
+    for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
+    await clerk.press(t('button.save'));
+    await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
+    await clerk.look();
+
+    await akim.goTo(`${root}/office`);
+    await akim.press(t('cycles.room.publish'));
+    await akim.press(t('cycles.room.publish'));
+    await expect(akim.page.getByText(t('cycles.room.next.announced'))).toBeVisible();
+    await letTimePass('submission');
+  });
+
+  await test.step('a resident signs in by a code; the clerk sees the document and makes them a resident', async () => {
+    await beginResident(author, '+77005559001');
+    await clerk.goTo(`${root}/office/residents`);
+    await verifyAtCounter(clerk, author, { iin: '350415200011', phone: '700 555 90 01' });
+  });
+
+  await test.step('the resident proposes in parts, on a phone, and gets a number', async () => {
+    const { page } = author;
+    await author.goTo(`${root}/propose`);
+    await author.press(t('button.start'));
+    await page.waitForURL(/propose\/[0-9a-f-]{36}/);
+    const draft = new URL(page.url()).pathname;
+
+    await author.goTo(`${draft}/idea`);
+    await page.locator('[name=title]').fill('Орталық көшеге шам қою');
+    await page.locator('[name=change]').fill('20 шам, көше кешке жарық болады.');
+    await page.locator('[name=category]').selectOption({ index: 2 });
+    await page.locator('[name=problem]').fill('Қыста кешке көше қараңғы.');
+    await page.locator('[name=solution]').fill('Электр үнемдейтін 20 шам қойылады.');
+    await author.press(t('button.save'));
+
+    await author.goTo(`${draft}/place`);
+    await page.locator('[name=placeText]').fill('Бейбітшілік көшесі');
+    await author.press(t('button.save'));
+
+    await author.goTo(`${draft}/cost`);
+    await page.locator('[name=name]').first().fill('Шам мен бағана, 20 дана');
+    await page.locator('[name=amount]').first().fill('1 200 000');
+    await page.locator('[name=costSource]').fill('Энергетика бөлімі');
+    await author.press(t('button.save'));
+
+    await author.goTo(`${draft}/photos`);
+    await author.goTo(`${draft}/check`);
+    await author.press(t('proposals.check.send'));
+    await expect(page.getByText('№1').first()).toBeVisible();
+    await author.look();
+  });
+
+  await test.step('the clerk judges it and puts it on the ballot', async () => {
+    const { page } = clerk;
+    await clerk.goTo(`${root}/office/review`);
+    await page.getByText('Орталық көшеге шам қою').first().click();
+    for (let number = 1; number <= 8; number += 1)
+      await page.locator(`[name="criterion-${number}"][value=yes]`).check({ force: true });
+    await clerk.look();
+    await clerk.press(t('review.verdict.admit'));
+    await clerk.press(t('review.send.admit'));
+    await expect(page.getByText(t('review.done.admit', { number: 1 }))).toBeVisible();
+  });
+
+  await test.step('the clerk brings the roll, the akim confirms it, the list is published', async () => {
+    const roll = ['ЖСН;Аты-жөні', `350415200011;${author.fullName}`, `360516100026;${neighbour.fullName}`].join('\n');
+    await clerk.goTo(`${root}/office/roll`);
+    await clerk.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) });
+    await clerk.press(t('voting.roll.upload.send'));
+    await expect(clerk.page.getByText(t('voting.roll.next.second', { count: 2 }))).toBeVisible();
+    await clerk.look();
+    await akim.goTo(`${root}/office/roll`);
+    await akim.press(t('voting.roll.confirm', { count: 2 }));
+    await expect(akim.page.getByText(t('voting.roll.sealed'))).toBeVisible();
+    await akim.look();
+    await letTimePass('review');
+    await clerk.goTo(`${root}/office`);
+    await clerk.press(t('cycles.room.publish.ballot'));
+    await clerk.press(t('cycles.room.publish.ballot'));
+    await expect(clerk.page.getByText(t('cycles.room.next.ballot'))).toBeVisible();
+    await letTimePass('voting');
+  });
+
+  await test.step('residents vote; the second one had never been here before', async () => {
+    await beginResident(neighbour, '+77005559002');
+    await clerk.goTo(`${root}/office/residents`);
+    await verifyAtCounter(clerk, neighbour, { iin: '360516100026', phone: '700 555 90 02' });
+    for (const voter of [author, neighbour]) await vote(voter);
+  });
+
+  await test.step('the clerk counts and certifies', async () => {
+    await letTimePass('tally');
+    await clerk.goTo(`${root}/office`);
+    await clerk.press(t('cycles.room.to.count'));
+    await clerk.press(t('tally.room.begin'));
+    await clerk.press(t('tally.room.certify'));
+    await expect(clerk.page.getByText(t('tally.room.certified'))).toBeVisible();
+    await clerk.look();
+    await author.goTo(`${root}/results`);
+    await expect(author.page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first()).toBeVisible();
+  });
+
+  await test.step('the Kenes meets with a quorum, votes by name and adopts the result', async () => {
+    await beginOffice(chair, 'chair');
+    await beginOffice(member, 'member');
+    await chair.goTo(`${root}/kenes`);
+    await chair.press(t('council.room.call'));
+    await chair.page.locator('[name=startsAt]').fill(at(0));
+    await chair.page.locator('[name=place]').fill('Мәдениет үйі');
+    await chair.look();
+    await chair.press(t('council.room.call'));
+    await chair.page.waitForURL(/kenes\/\d+/);
+    await chair.press(t('council.own.attend'));
+    await member.goTo(`${root}/kenes/1`);
+    await member.press(t('council.own.attend'));
+    await chair.press(t('council.session.open'));
+    await chair.press(t('council.session.vote.open'));
+    for (const voter of [member, chair]) await voter.press(t('council.vote.for'));
+    await member.look();
+    await chair.press(t('council.session.vote.close'));
+    await chair.press(t('council.resolution.adopt'));
+    await expect(chair.page.getByText(t('council.session.closed.adopt', { number: '1' }))).toBeVisible();
+    await chair.look();
+    await author.goTo(`${root}/meetings`);
+  });
+
+  await test.step('the clerk enters contract, act and payment; the akim confirms each from the paper', async () => {
+    await twoPeople({ step: 'contract', number: '27-01/1', amount: '1 100 000' });
+    await twoPeople({ step: 'acceptance', number: '1', amount: '1 100 000' });
+    await twoPeople({ step: 'payment', number: '318', amount: '1 100 000' });
+    await twoPeople({ step: 'release', number: '5', amount: '100 000' });
+    await author.goTo(`${root}/money`);
+    await expect(author.page.getByText(t.format.money(110_000_000n)).first()).toBeVisible();
+  });
+
+  await test.step('the auditor reads the checks and takes the spending away', async () => {
+    await beginOffice(auditor, 'auditor');
+    await auditor.goTo(`${root}/audit`);
+    await author.goTo(`${root}/log`);
+  });
+
+  async function twoPeople({ step, number, amount }: { step: string; number: string; amount: string }) {
+    const { page } = clerk;
+    await clerk.goTo(`${root}/office/money`);
+    await page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first().click();
+    await clerk.press(t(`spending.next.${step}` as 'spending.next.contract'));
+    await page.locator('[name=number]').fill(number);
+    await page.locator('[name=dated]').fill(at(-1).slice(0, 10));
+    await page.locator('[name=note]').fill('20 шам орнату');
+    await page.locator('[name=amount]').fill(amount);
+    if (step === 'contract') {
+      await page.locator('[name=supplierName]').fill('«Нұрлы Көше» ЖШС');
+      await page.locator('[name=supplierNumber]').fill('000540100003');
+      await page.locator('[name=plannedEnd]').fill(at(60).slice(0, 10));
+    }
+    await page
+      .locator('[name=file]')
+      .setInputFiles({ name: `${step}.pdf`, mimeType: 'application/pdf', buffer: scan(`${step} ${number}`) });
+    await clerk.look();
+    await clerk.press(t('spending.enter.send'));
+    await expect(page.getByRole('heading', { name: t('spending.room.waiting') })).toBeVisible();
+    await akim.goTo(`${root}/office/money`);
+    await akim.press(t('spending.room.decide'));
+    await akim.page.locator('[name=typed]').fill(amount);
+    await akim.look();
+    await akim.press(t('spending.decide.confirm'));
+    await akim.page.waitForURL(/office\/money$/);
+  }
+});
+
+const scan = (text: string): Buffer => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
