@@ -10,6 +10,7 @@ import { instructionOf, questionOf } from './ballot-words.ts';
 import { Closed } from './closed.tsx';
 import { judge, refused } from './judged.ts';
 import { isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { Secret } from './secret.tsx';
 
 /** The ballot: the whole list on one page, marked and sent on to be checked. */
 export const ballotPage = villagePage<Poll | null>({
@@ -69,7 +70,10 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
           <input type="hidden" name="act" value="check" />
           <BallotCards poll={poll} marks={marks} visit={visit} />
         </form>
-        <p className="sect">{t('voting.ballot.none')}</p>
+        <div className="sect tight">
+          <p>{t('voting.ballot.none')}</p>
+          <Secret visit={visit} />
+        </div>
       </Main>
       <BallotBar poll={poll} marks={marks} visit={visit} />
     </>

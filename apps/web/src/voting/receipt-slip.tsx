@@ -1,6 +1,7 @@
 import { Button, ReceiptCard } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { Secret } from './secret.tsx';
 
 /** `қайың дала бұлақ 4729` as three words and a number. */
 export function partsOf(receipt: string): { words: string; digits: string } {
@@ -9,7 +10,8 @@ export function partsOf(receipt: string): { words: string; digits: string } {
 }
 
 /** The code in large type, and the ways to keep it; those that need a script appear with it. */
-export function ReceiptSlip({ receipt, visit: { t } }: { readonly receipt: string; readonly visit: VillageVisit }) {
+export function ReceiptSlip({ receipt, visit }: { readonly receipt: string; readonly visit: VillageVisit }) {
+  const { t } = visit;
   return (
     <div className="sect" id="slip" data-file={t('voting.receipt.picture.name')}>
       <ReceiptCard title={t('voting.receipt.code')} {...partsOf(receipt)} note={t('voting.receipt.code.note')}>
@@ -21,6 +23,7 @@ export function ReceiptSlip({ receipt, visit: { t } }: { readonly receipt: strin
             {t('button.print')}
           </Button>
         </div>
+        <Secret visit={visit} />
       </ReceiptCard>
     </div>
   );

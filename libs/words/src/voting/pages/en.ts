@@ -17,6 +17,9 @@ export const en: Words<typeof kk> = {
   'voting.ballot.within': 'The projects you mark must fit into the money there is.',
   'voting.ballot.order': 'Everybody sees the projects in another order. Their numbers stay the same.',
   'voting.ballot.list': 'Projects on the ballot',
+  'voting.secret.title': 'Who sees my choice?',
+  'voting.secret.text':
+    'Residents, the akim’s office and the Kenes do not. Full protection from the operator who runs the site is not there yet.',
   'voting.ballot.none': 'If you like none, mark nothing. In the next cycle you can make a proposal of your own.',
   'voting.ballot.again.title': 'Your vote is counted',
   'voting.ballot.again.text': 'If you vote again, the earlier vote is gone: only the last one counts.',
