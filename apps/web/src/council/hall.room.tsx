@@ -1,9 +1,10 @@
 import { council } from '@ortaq/contract';
 import { HallScreen, VoteCells, VoteMark } from '@ortaq/ui';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { useKeys } from '../platform/use-keys.ts';
 import { useRead } from '../platform/use-read.ts';
 import { cellsOf, outcomeWords } from './outcome-words.ts';
 import { again, givenIn, itemInFocus, neededFor, type Room, type RoomItem, signOf, titleOf } from './session.ts';
@@ -12,6 +13,8 @@ import { again, givenIn, itemInFocus, neededFor, type Room, type RoomItem, signO
 export function Component() {
   const { village } = useRoomVisit();
   const { session = '' } = useParams();
+  const navigate = useNavigate();
+  useKeys({ KeyP: () => void navigate(`/kenes/${session}`) });
   const { data, error } = useRead(council.readSession, { community: village.slug, session }, { again });
   return data ? <Hall room={data} item={itemInFocus(data, null)} /> : <Refusal error={error} />;
 }

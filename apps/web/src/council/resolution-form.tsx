@@ -1,5 +1,8 @@
 import { council } from '@ortaq/contract';
-import { Button, SectionHead, TextArea } from '@ortaq/ui';
+import { excessOf } from '@ortaq/domain/budget';
+import { adoptRules, quorumWords, remandRules } from '@ortaq/domain/council';
+import { broken, money } from '@ortaq/kernel';
+import { BlockedButton, Button, SectionHead, TextArea } from '@ortaq/ui';
 import type { FormEvent } from 'react';
 
 import { Refusal } from '../platform/refusal.tsx';
@@ -17,6 +20,14 @@ export function ResolutionForm({ room }: { readonly room: Room }) {
   return result?.isCarried ? <Adopt room={room} /> : <Remand room={room} />;
 }
 
+/** What the rules of a resolution ask, so that the button says why by the very rule that would refuse it. */
+function factsOf({ quorum, state, items, result }: Room) {
+  const isCarried = items.find(({ kind }) => kind === 'result')?.isCarried ?? null;
+  const undecided = items.filter((item) => item.state !== 'decided').length;
+  const sums = { envelope: money(result.envelope), adopted: money(result.total) };
+  return { ...quorum, session: state, undecided, isCarried, ...sums };
+}
+
 function Adopt({ room }: { readonly room: Room }) {
   const { t } = useRoomVisit();
   const act = useAct(council.adoptResult);
@@ -30,6 +41,7 @@ function Adopt({ room }: { readonly room: Room }) {
       label={t('council.resolution.text')}
       known={draft}
       means={t('council.resolution.seals')}
+      obstacles={broken(adoptRules, factsOf(room))}
     />
   );
 }
@@ -45,6 +57,7 @@ function Remand({ room }: { readonly room: Room }) {
       label={t('council.resolution.why')}
       hint={t('council.resolution.why.hint')}
       means={t('council.resolution.returns')}
+      obstacles={broken(remandRules, factsOf(room))}
     />
   );
 }
@@ -57,12 +70,15 @@ interface FormProps {
   readonly hint?: string;
   readonly known?: string;
   readonly means: string;
+  readonly obstacles: readonly string[];
 }
 
-function Form({ room, act, word, label, hint, known, means }: FormProps) {
+function Form({ room, act, word, label, hint, known, means, obstacles: [obstacle] }: FormProps) {
   const { t, village } = useRoomVisit();
   const [text, write, drop] = useDraft(`resolution:${village.slug}:${room.number}`, known);
   const wrong = useWrong(act.error);
+  const { total, envelope } = room.result;
+  const shown = { ...quorumWords(room.quorum), ...excessOf(money(total), money(envelope)) };
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     act.mutate({ community: village.slug, session: room.number, text }, { onSuccess: drop });
@@ -82,9 +98,15 @@ function Form({ room, act, word, label, hint, known, means }: FormProps) {
       />
       <p className="small">{means}</p>
       <Refusal error={act.error} />
-      <Button type="submit" disabled={act.isPending}>
-        {word}
-      </Button>
+      {obstacle === undefined ? (
+        <Button type="submit" disabled={act.isPending}>
+          {word}
+        </Button>
+      ) : (
+        <BlockedButton id="why-no-resolution" why={t.reason(obstacle, shown)}>
+          {word}
+        </BlockedButton>
+      )}
     </form>
   );
 }
