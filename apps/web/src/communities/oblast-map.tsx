@@ -42,7 +42,7 @@ const linesOf = (oblasts: readonly Oblast[], visit: Visit) =>
 /** Who has most, when it is one; else what the chart is of. */
 function findingOf(oblasts: readonly Oblast[], most: number, visit: Visit): string {
   const [leader, ...equals] = oblasts.filter(({ openVillages }) => openVillages === most);
-  return leader && equals.length === 0 && most > 0
+  return leader && equals.length === 0 && most > 1
     ? visit.t('communities.country.most', { oblast: nameOf(leader, visit, ownName) })
     : visit.t('communities.country.places');
 }
@@ -66,17 +66,19 @@ export function OblastMap({ country, visit }: { readonly country: Country; reado
         </>
       }
     >
-      {onMap.length > 0 && (
-        <>
+      <div className="stack">
+        {onMap.length > 0 && (
           <div className="wide-only">
             <TileMap rows={map.map((row) => row.map(drawn).map((oblast) => oblast && tileOf(oblast, most, visit)))} />
           </div>
+        )}
+        {onMap.length > 0 && (
           <div className="phone-only">
             <LinkLines lines={linesOf(onMap, visit)} />
           </div>
-        </>
-      )}
-      {beside.length > 0 && <LinkLines lines={linesOf(beside, visit)} />}
+        )}
+        {beside.length > 0 && <LinkLines lines={linesOf(beside, visit)} />}
+      </div>
     </Chart>
   );
 }
