@@ -1,4 +1,4 @@
-import { Main, Note, PageHead, QuietLine } from '@ortaq/ui';
+import { ButtonLink, Main, Note, PageHead, QuietLine } from '@ortaq/ui';
 
 import { Elsewhere } from '../platform/elsewhere.ts';
 import { FormErrors } from '../platform/form-errors.tsx';
@@ -58,9 +58,9 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
         <PageHead title={questionOf(form, t)} lead={instructionOf(form, t)}>
           {form.withinEnvelope && <p>{t('voting.ballot.within')}</p>}
           {isTicked(poll) && projects.length > 0 && (
-            <p>
-              <a href={`/${visit.language}${stepOf(visit, '/one')}`}>{t('voting.one.open')}</a>
-            </p>
+            <ButtonLink href={`/${visit.language}${stepOf(visit, '/one')}`} kind="second" icon="picture">
+              {t('voting.one.open')}
+            </ButtonLink>
           )}
           <QuietLine>{t('voting.ballot.order')}</QuietLine>
           <QuietLine icon="clock">{t('voting.ballot.until', { at: t.format.dayTime(closesAt) })}</QuietLine>

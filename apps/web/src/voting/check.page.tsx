@@ -6,7 +6,7 @@ import { listOf } from '../platform/form.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { CheckQuestion } from './check-question.tsx';
 import { Closed } from './closed.tsx';
-import { choicesOf } from './judged.ts';
+import { choicesOf, refused } from './judged.ts';
 import { readMarks } from './marks.ts';
 import { keepMarks, type MyVoting, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { Stop, stopOf } from './stop.tsx';
@@ -41,7 +41,7 @@ export const checkPage = villagePage<Poll | null>({
   acts: {
     async cast(visit, form) {
       const poll = await pollOf(visit);
-      if (!poll || stageOf(poll) !== 'open') return stepOf(visit, '/check');
+      if (!poll || stageOf(poll) !== 'open') throw refused(['voting/polls-closed']);
       const seen = readMarks(listOf(form, 'mark').join('.'));
       const where = { community: visit.village.slug, cycle: poll.cycle.id };
       await visit.call(voting.castBallot, { ...where, ...choicesOf(poll.ballot, seen) });

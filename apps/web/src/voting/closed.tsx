@@ -56,7 +56,11 @@ function After({ poll, visit }: Props) {
   const isCounting = ballot.phase === 'tally';
   return (
     <>
-      {marks.length > 0 && !mine?.isCounted && <Note tone="warn">{t('voting.closed.marks')}</Note>}
+      {marks.length > 0 && (
+        <Note tone="warn" role="status">
+          {t(mine?.isCounted ? 'voting.closed.marksOfChange' : 'voting.closed.marks')}
+        </Note>
+      )}
       <EmptyState
         level={1}
         drawing="meeting"

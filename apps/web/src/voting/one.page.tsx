@@ -1,4 +1,4 @@
-import { Button, Main, OneProject, PageHead, Status } from '@ortaq/ui';
+import { Button, ButtonLink, Main, OneProject, PageHead, Status } from '@ortaq/ui';
 
 import { Elsewhere } from '../platform/elsewhere.ts';
 import { textOf } from '../platform/form.ts';
@@ -116,8 +116,12 @@ function One({ poll, project, at, visit }: Data & { readonly visit: VillageVisit
       </form>
       <WholeBallot poll={poll} visit={visit} />
       <p className="ends">
-        <a href={`/${language}/${village.slug}/vote/projects/${project.number}`}>{t('voting.card.more')}</a>
-        <a href={`/${language}${stepOf(visit, '')}`}>{t('voting.one.list')}</a>
+        <ButtonLink href={`/${language}/${village.slug}/vote/projects/${project.number}`} kind="quiet">
+          {t('voting.card.more')}
+        </ButtonLink>
+        <ButtonLink href={`/${language}${stepOf(visit, '')}`} kind="quiet">
+          {t('voting.one.list')}
+        </ButtonLink>
       </p>
     </div>
   );

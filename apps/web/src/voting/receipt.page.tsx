@@ -47,7 +47,9 @@ function Receipt({ poll, receipt, turnout, visit }: Props) {
       <WhatNext poll={poll} visit={visit} />
       {stageOf(poll) === 'open' && <Share poll={poll} voted={turnout.voted} visit={visit} />}
       <p className="ends">
-        <a href={`/${language}/${village.slug}`}>{t('voting.receipt.home')}</a>
+        <ButtonLink href={`/${language}/${village.slug}`} kind="quiet">
+          {t('voting.receipt.home')}
+        </ButtonLink>
         {phone && <CallLink href={`tel:${phone}`}>{formatPhone(phone)}</CallLink>}
       </p>
     </Main>
@@ -129,9 +131,9 @@ function Share({ poll, voted, visit }: Pick<Props, 'poll' | 'visit'> & { voted: 
         >
           {t('voting.receipt.share.act')}
         </ButtonLink>
-        <p>
-          <a href={`/${language}${stepOf(visit, '/turnout')}`}>{t('voting.turnout.open')}</a>
-        </p>
+        <ButtonLink href={`/${language}${stepOf(visit, '/turnout')}`} kind="quiet">
+          {t('voting.turnout.open')}
+        </ButtonLink>
       </div>
     </section>
   );

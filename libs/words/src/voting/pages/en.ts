@@ -105,6 +105,7 @@ export const en: Words<typeof kk> = {
   'voting.closed.after.counting': 'The votes are being counted. The results will be on this site.',
   'voting.closed.after.results': 'See the results and why these projects were chosen.',
   'voting.closed.marks': 'Your marks were not counted: voting is closed.',
+  'voting.closed.marksOfChange': 'Your new marks were not counted: voting is closed. Your earlier vote still counts.',
   'voting.closed.none.title': 'No vote is announced yet',
   'voting.closed.none.text': 'When the first cycle is announced, its dates will be on this page.',
   'voting.closed.projects': 'See the projects',

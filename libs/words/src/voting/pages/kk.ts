@@ -103,6 +103,7 @@ export const kk = {
   'voting.closed.after.counting': 'Дауыстар саналып жатыр. Нәтиже осы сайтта шығады.',
   'voting.closed.after.results': 'Нәтижені және неге дәл осы жобалар өткенін көріңіз.',
   'voting.closed.marks': 'Белгілеріңіз есептелмей қалды: дауыс беру жабық.',
+  'voting.closed.marksOfChange': 'Жаңа белгілеріңіз есептелмей қалды: дауыс беру жабық. Бұрынғы дауысыңыз есепте тұр.',
   'voting.closed.none.title': 'Дауыс беру әлі жарияланған жоқ',
   'voting.closed.none.text': 'Алғашқы цикл жарияланғанда мерзімі осы бетте шығады.',
   'voting.closed.projects': 'Жобаларды көру',

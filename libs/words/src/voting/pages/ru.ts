@@ -107,6 +107,7 @@ export const ru: Words<typeof kk> = {
   'voting.closed.after.counting': 'Голоса считают. Итоги появятся на этом сайте.',
   'voting.closed.after.results': 'Посмотрите итоги и почему прошли именно эти проекты.',
   'voting.closed.marks': 'Ваши отметки не учтены: голосование закрыто.',
+  'voting.closed.marksOfChange': 'Новые отметки не учтены: голосование закрыто. Прежний ваш голос остаётся в силе.',
   'voting.closed.none.title': 'Голосование ещё не объявлено',
   'voting.closed.none.text': 'Когда объявят первый цикл, сроки появятся на этой странице.',
   'voting.closed.projects': 'Посмотреть проекты',
