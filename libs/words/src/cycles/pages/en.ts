@@ -62,7 +62,7 @@ export const en: Words<typeof kk> = {
   'cycles.home.news.paidFor': '№{number} {title}',
   'cycles.home.news.session': 'Session of the Kenes',
   'cycles.home.news.finished': 'Cycle of {year}',
-  'cycles.home.news.finishedCount': 'Done: {done}, left: {left}',
+  'cycles.home.news.finishedCount': '{done} {done|project|projects} done, {left} left',
   'cycles.home.news.paid': 'Paid: {amount:money}',
   'cycles.home.others': 'Other cycles',
   'cycles.home.turnout.final': '{count} {count|person|people} voted',

@@ -58,7 +58,7 @@ export const kk = {
   'cycles.home.news.paidFor': '№{number} {title}',
   'cycles.home.news.session': 'Кеңес отырысы',
   'cycles.home.news.finished': '{year} жылғы цикл',
-  'cycles.home.news.finishedCount': 'Бітті: {done}, қалды: {left}',
+  'cycles.home.news.finishedCount': 'Бітті: {done} жоба, қалды: {left} жоба',
   'cycles.home.news.paid': 'Төленді: {amount:money}',
   'cycles.home.others': 'Басқа циклдер',
   'cycles.home.turnout.final': '{count} адам дауыс берді',

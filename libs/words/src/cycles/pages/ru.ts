@@ -63,7 +63,7 @@ export const ru: Words<typeof kk> = {
   'cycles.home.news.paidFor': '№{number} {title}',
   'cycles.home.news.session': 'Заседание Кенеса',
   'cycles.home.news.finished': 'Цикл {year} года',
-  'cycles.home.news.finishedCount': 'Готово: {done}, осталось: {left}',
+  'cycles.home.news.finishedCount': 'Готово проектов: {done}, осталось: {left}',
   'cycles.home.news.paid': 'Оплачено: {amount:money}',
   'cycles.home.others': 'Другие циклы',
   'cycles.home.turnout.final':
