@@ -49,6 +49,7 @@ export const en: Words<typeof kk> = {
   'cycles.right.contract:enter': 'Enter a contract',
   'cycles.right.acceptance:enter': 'Enter an acceptance of work',
   'cycles.right.payment:enter': 'Enter a payment',
+  'cycles.right.payment:mark': 'Mark a payment as checked',
   'cycles.right.release:enter': 'Release money that is not needed',
   'cycles.right.correction:enter': 'Correct a mistake by reversal',
   'cycles.right.spending:confirm': 'Confirm contracts and payments',

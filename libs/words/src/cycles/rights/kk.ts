@@ -46,6 +46,7 @@ export const kk = {
   'cycles.right.contract:enter': 'Шартты жазу',
   'cycles.right.acceptance:enter': 'Қабылдау актісін жазу',
   'cycles.right.payment:enter': 'Төлемді жазу',
+  'cycles.right.payment:mark': 'Төлемді тексерілді деп белгілеу',
   'cycles.right.release:enter': 'Жұмсалмаған ақшаны босату',
   'cycles.right.correction:enter': 'Қатені кері жазбамен түзету',
   'cycles.right.spending:confirm': 'Шарт пен төлемді растау',

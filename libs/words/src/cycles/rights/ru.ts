@@ -49,6 +49,7 @@ export const ru: Words<typeof kk> = {
   'cycles.right.contract:enter': 'Вносить договор',
   'cycles.right.acceptance:enter': 'Вносить акт приёмки',
   'cycles.right.payment:enter': 'Вносить платёж',
+  'cycles.right.payment:mark': 'Отмечать платёж проверенным',
   'cycles.right.release:enter': 'Высвобождать неизрасходованные деньги',
   'cycles.right.correction:enter': 'Исправлять ошибку сторно',
   'cycles.right.spending:confirm': 'Подтверждать договоры и платежи',
