@@ -20,7 +20,7 @@ function reachOf({ cost, reason, votes }: Row, most: number) {
   const price = BigInt(cost);
   if (reason.money) return { size: wholeOf(reason.money.atEnd), price, scale: price * 3n };
   if (reason.how === 'shares') return { size: BigInt(votes) * wholeOf(reason.price ?? '0'), price, scale: price * 3n };
-  return { size: votes, price: 0, scale: most };
+  return { size: votes, scale: most };
 }
 
 export function RowsOf({ rows, results, mark, visit: { t, language, village } }: Props) {

@@ -66,12 +66,15 @@ function Outcome({ chosen, results, turnout, visit }: Shown & { readonly visit: 
   const { t } = visit;
   const winners = results.projects.filter((each) => each.isWinner);
   const losers = results.projects.filter((each) => !each.isWinner);
+  const hasTurnout = turnout !== null && turnout.voters > 0;
   const next = results.projects.find(({ key }) => key === results.reserve[0]);
   return (
     <>
       <div className="wrap">
-        <ResultsHead results={results} chosen={chosen} visit={visit} />
-        {turnout && turnout.voters > 0 && <TurnoutOf turnout={turnout} visit={visit} />}
+        <div className={hasTurnout ? undefined : 'sect'}>
+          <ResultsHead results={results} chosen={chosen} visit={visit} />
+        </div>
+        {hasTurnout && <TurnoutOf turnout={turnout} visit={visit} />}
       </div>
       <Explained results={results} visit={visit} />
       <div className="wrap">

@@ -11,8 +11,8 @@ export type ResultRow = {
   title: ReactNode;
   amount: ReactNode;
   support: ReactNode;
-  /** What its supporters could pay, and the price: the marked line. */
-  reach: { size: Size; price: Size; scale: Size };
+  /** What its supporters could pay, and the price as a marked line; or its votes, without a line. */
+  reach: { size: Size; price?: Size | undefined; scale: Size };
   why: ReactNode;
 };
 

@@ -1,6 +1,7 @@
 import { cycles } from '@ortaq/contract';
 import { EmptyState, LinkLines, Main, Note, PageHead, Section } from '@ortaq/ui';
 
+import { inCurrency } from '../../platform/in-currency.ts';
 import { villagePage, type VillageVisit } from '../../platform/page.ts';
 import { cycleAsked } from '../cycle-asked.ts';
 import type { CycleCard } from '../phase-words.ts';
@@ -35,7 +36,7 @@ export const rulesPage = villagePage<Data>({
 
   View: ({ data: { told, others }, visit }) => (
     <Main>
-      {told ? <Shown told={told} visit={visit} /> : <Nothing visit={visit} />}
+      {told ? <Shown told={told} visit={inCurrency(visit, told.cycle.rules.currency)} /> : <Nothing visit={visit} />}
       <Others others={others} visit={visit} />
     </Main>
   ),

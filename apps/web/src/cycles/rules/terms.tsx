@@ -27,6 +27,7 @@ export function MoneyTerms({ told: { cycle }, visit: { t } }: Props) {
 
 export function PeopleTerms({ told: { cycle }, visit: { t } }: Props) {
   const { proposers, voters } = cycle.rules;
+  const ageOf = (age: number) => (age === 0 ? t('cycles.rules.anyAge') : t('cycles.rules.age', { age }));
   return (
     <Section id="people" title={t('cycles.rules.people')}>
       <div className="stack">
@@ -35,14 +36,14 @@ export function PeopleTerms({ told: { cycle }, visit: { t } }: Props) {
             {
               key: 'proposers',
               term: t('cycles.rules.proposers'),
-              value: t('cycles.rules.age', { age: proposers.minimumAge }),
+              value: ageOf(proposers.minimumAge),
             },
             {
               key: 'most',
               term: t('cycles.rules.perPerson'),
               value: t('cycles.rules.upTo', { count: proposers.mostProposals }),
             },
-            { key: 'voters', term: t('cycles.rules.voters'), value: t('cycles.rules.age', { age: voters.minimumAge }) },
+            { key: 'voters', term: t('cycles.rules.voters'), value: ageOf(voters.minimumAge) },
           ]}
         />
         <p className="muted">{t('cycles.rules.roll')}</p>

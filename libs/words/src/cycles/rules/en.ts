@@ -5,6 +5,7 @@ export const en: Words<typeof kk> = {
   'cycles.rules.clock': 'All times: {zone}.',
   'cycles.rules.after': 'Begins when the stage before it is done.',
   'cycles.rules.began': 'Began: {at}',
+  'cycles.rules.anyAge': 'Residents of any age',
   'cycles.rules.roll': 'To vote one must stand on the roll of voters.',
   'cycles.rules.ballot.approval': 'You mark the projects you like. Each mark is one vote.',
   'cycles.rules.ballot.choose-1': 'You mark one project.',

@@ -2,6 +2,7 @@ export const kk = {
   'cycles.rules.clock': 'Барлық уақыт: {zone}.',
   'cycles.rules.after': 'Алдыңғы кезең біткенде басталады.',
   'cycles.rules.began': 'Басталды: {at}',
+  'cycles.rules.anyAge': 'Кез келген жастағы тұрғын',
   'cycles.rules.roll': 'Дауыс беру үшін дауыс берушілер тізімінде тұру керек.',
   'cycles.rules.ballot.approval': 'Ұнаған жобаларды белгілейсіз. Әр белгі – бір дауыс.',
   'cycles.rules.ballot.choose-1': 'Бір жобаны белгілейсіз.',

@@ -5,6 +5,7 @@ export const ru: Words<typeof kk> = {
   'cycles.rules.clock': 'Всё время указано по часам: {zone}.',
   'cycles.rules.after': 'Начинается, когда закончен предыдущий этап.',
   'cycles.rules.began': 'Начался: {at}',
+  'cycles.rules.anyAge': 'Жители любого возраста',
   'cycles.rules.roll': 'Чтобы голосовать, нужно быть в списке голосующих.',
   'cycles.rules.ballot.approval': 'Вы отмечаете проекты, которые нравятся. Каждая отметка – один голос.',
   'cycles.rules.ballot.choose-1': 'Вы отмечаете один проект.',
