@@ -72,6 +72,7 @@ export * from './counts/vote-mark.tsx';
 export * from './tables/table.tsx';
 export * from './office/ask-row.tsx';
 export * from './office/counts.tsx';
+export * from './office/formula-card.tsx';
 export * from './office/key-hints.tsx';
 export * from './office/office-frame.tsx';
 export * from './office/office-head.tsx';

@@ -22,4 +22,18 @@ export const roomEntries: readonly RoomEntry[] = [
   { to: '/office/residents', word: 'identity.residents.title', for: ['clerk'] },
   { to: '/office/people', word: 'identity.people.title', for: ['clerk', 'akim', 'operator', 'auditor'] },
   { to: '/office/village', word: 'communities.room.title', for: ['clerk', 'akim'] },
+  { to: '/audit', word: 'audit.room.title', for: ['auditor'] },
+  {
+    to: '/audit/findings',
+    word: 'audit.findings.title',
+    for: ['auditor'],
+    Count: lazy(() => import('../audit/open-count.tsx')),
+  },
+  { to: '/audit/exports', word: 'audit.exports.title', for: ['auditor'] },
+  {
+    to: '/office/findings',
+    word: 'audit.findings.title',
+    for: ['akim'],
+    Count: lazy(() => import('../audit/open-count.tsx')),
+  },
 ];

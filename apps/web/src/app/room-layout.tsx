@@ -14,7 +14,7 @@ export function RoomLayout() {
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     const path = link?.pathname.slice(base.length) ?? '';
-    if (!isPlainClick(event) || !link || link.target || link.origin !== location.origin) return;
+    if (!isPlainClick(event) || !link || link.target || link.hash || link.origin !== location.origin) return;
     if (!link.pathname.startsWith(base) || !/^\/(office|kenes|audit)(\/|$)/.test(path)) return;
     event.preventDefault();
     void navigate(path + link.search);

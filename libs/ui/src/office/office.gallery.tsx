@@ -7,6 +7,7 @@ import { TextArea } from '../forms/text-field.tsx';
 import { Table } from '../tables/table.tsx';
 import { AskRow } from './ask-row.tsx';
 import { Counts } from './counts.tsx';
+import { FormulaCard } from './formula-card.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { OfficeFrame } from './office-frame.tsx';
 import { NextAct, OfficeHead } from './office-head.tsx';
@@ -168,6 +169,15 @@ export const gallery = () => (
         { key: '1', cells: ['1', 'Журнал түбірі куәгерлерде бірдей', passed, '3 / 3'], look: 'picked' },
         { key: '2', cells: ['2', 'Жазба нөмірлері үзілмеген', passed, '1–4 318'] },
       ]}
+    />
+    <FormulaCard
+      code="F13"
+      title="Қос төлем"
+      status="тексеру керек"
+      about="№6 жоба, шарт 27-04/2"
+      text="Бір шарт бойынша бірдей сома 7 күн ішінде екі рет төленген."
+      formula={{ label: 'Формула', value: 'сомасы тең ∧ арасы ≤ 7 күн' }}
+      here={{ label: 'Осында', value: 'Т-1, Т-2: 300 000 ₸, арасы 4 күн' }}
     />
     <KeyHints
       label="Пернелер"

@@ -2,12 +2,16 @@ import type { Words } from '../message-types.ts';
 import { en as acts } from './acts/en.ts';
 import type { kk } from './kk.ts';
 import { en as file } from './export/en.ts';
+import { en as findings } from './findings/en.ts';
 import { en as pages } from './pages/en.ts';
+import { en as room } from './room/en.ts';
 
 export const en: Words<typeof kk> = {
   ...acts,
   ...file,
+  ...findings,
   ...pages,
+  ...room,
   'audit.notice.communicate': 'Ortaq: the auditor sent you finding №{number}. Please answer in the office room.',
   'audit.notice.insist':
     'Ortaq: the auditor asks again for an answer to finding №{number}. Please answer in the office room.',

@@ -1,11 +1,15 @@
 import { kk as acts } from './acts/kk.ts';
 import { kk as file } from './export/kk.ts';
+import { kk as findings } from './findings/kk.ts';
 import { kk as pages } from './pages/kk.ts';
+import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...acts,
   ...file,
+  ...findings,
   ...pages,
+  ...room,
   'audit.notice.communicate': 'Ортақ: аудитор Сізге №{number} кемшілікті жіберді. Кеңсе бөлмесінде жауап беріңіз.',
   'audit.notice.insist': 'Ортақ: аудитор №{number} кемшілікке қайта жауап сұрады. Кеңсе бөлмесінде жауап беріңіз.',
   'audit.notice.reopen': 'Ортақ: аудитор №{number} кемшілікті қайта ашты. Кеңсе бөлмесінде жауап беріңіз.',
