@@ -49,6 +49,7 @@ export * from './lists/check-list.tsx';
 export * from './lists/documents.tsx';
 export * from './lists/link-lines.tsx';
 export * from './lists/hash-path.tsx';
+export * from './lists/record-lines.tsx';
 export * from './lists/summary-list.tsx';
 export * from './lists/task-list.tsx';
 export * from './messages/confirmation.tsx';

@@ -3,7 +3,7 @@ import { EmptyState, FindForm, Main, PageHead, Pagination, Section, SummaryList 
 
 import { Elsewhere } from '../platform/elsewhere.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
-import { EntryTable } from './entry-table.tsx';
+import { EntryLines } from './entry-lines.tsx';
 import { HowLogWorks } from './how-log-works.tsx';
 import { type Entry, type Head, pagesOf, rangeOf, wholeIn } from './log.ts';
 import { inGroups } from './seal-words.ts';
@@ -82,7 +82,7 @@ function Log({ data, visit }: { readonly data: Data; readonly visit: VillageVisi
             act={t('audit.log.find.act')}
           />
         </div>
-        <EntryTable entries={entries} visit={visit} />
+        <EntryLines entries={entries} visit={visit} />
         <Pages head={head} page={page} visit={visit} />
       </Section>
       <VerifyLog head={head} visit={visit} />

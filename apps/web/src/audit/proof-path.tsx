@@ -45,7 +45,7 @@ function ProofMark({ proven, visit: { t } }: Props) {
   );
 }
 
-const short = (hash: string): string => inGroups(beginningOf(hash, 16));
+const short = (hash: string): string => inGroups(beginningOf(hash));
 
 /** The entry, its first joining, how many there are between, and the root. */
 function stepsOf({ seq, leaf, joinings, root }: Proven, { t }: VillageVisit): HashStep[] {

@@ -13,7 +13,7 @@ export function HashPath({ label, join, steps }: Props) {
       {steps.map(({ key, label: name, hash, look }, at) => (
         <li key={key}>
           {at > 0 && <span className="small muted nowrap">{join}</span>}
-          <div className={classes('hash-step', look && `is-${look}`)}>
+          <div className={classes('card hash-step', look && `is-${look}`)}>
             <span className="small muted">{name}</span>
             <span className="seal">{hash}</span>
           </div>

@@ -5,6 +5,7 @@ import { CheckList } from './check-list.tsx';
 import { Documents } from './documents.tsx';
 import { LinkLines } from './link-lines.tsx';
 import { HashPath } from './hash-path.tsx';
+import { RecordLines } from './record-lines.tsx';
 import { SummaryList } from './summary-list.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -106,6 +107,20 @@ export const gallery = () => (
           { key: 'b', label: '1-қадам', hash: 'e37b 24d4 3aa4 05f8' },
           { key: 'c', label: 'тағы 6 қадам', hash: '… … … …', look: 'cut' },
           { key: 'd', label: 'Түбір', hash: '886a a6b4 904f f0f5', look: 'end' },
+        ]}
+      />
+    </Section>
+    <Section id="records" title="Журнал">
+      <RecordLines
+        label="Жазбалар"
+        lines={[
+          { key: '2', href: '#2', what: 'Төлем расталды', facts: ['№4 302', '29.09.2027, 15:21', 'Әкім', 'c00648d9'] },
+          {
+            key: '1',
+            href: '#1',
+            what: 'Төлем енгізілді',
+            facts: ['№4 301', '29.09.2027, 14:08', 'Маман', '15040e0e'],
+          },
         ]}
       />
     </Section>

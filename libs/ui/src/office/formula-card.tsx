@@ -32,7 +32,7 @@ export function FormulaCard({ code, title, status, about, text, formula, here, a
         <dl className="formula">
           {[formula, here].map(({ label, value }, at) => (
             <div key={at}>
-              <dt>{label}</dt>
+              <dt className="small muted">{label}</dt>
               <dd>{at === 0 ? value : <b>{value}</b>}</dd>
             </div>
           ))}

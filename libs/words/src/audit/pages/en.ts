@@ -29,11 +29,7 @@ export const en: Words<typeof kk> = {
   'audit.log.page': 'Page {page} of {pages}',
   'audit.log.newer': 'Newer',
   'audit.log.older': 'Older',
-  'audit.log.number': '№',
-  'audit.log.at': 'Time',
-  'audit.log.what': 'What happened',
-  'audit.log.by': 'Who',
-  'audit.log.leaf': 'Seal',
+  'audit.log.no': '№{seq}',
 
   'audit.log.verify': 'Check it yourself',
   'audit.log.verify.text':
@@ -73,6 +69,7 @@ export const en: Words<typeof kk> = {
   'audit.entry.hash': 'What came out',
   'audit.entry.steps': 'Every step',
   'audit.entry.body': 'The entry itself',
-  'audit.entry.body.text': 'The seal is computed from exactly this text. It holds nobody’s name and nobody’s vote.',
+  'audit.entry.body.text':
+    'The seal is computed from exactly this text. Neither the name of a resident nor a vote is written in the log.',
   'audit.entry.verify.text': 'The seal can be computed again on any machine:',
 };

@@ -25,11 +25,7 @@ export const kk = {
   'audit.log.page': '{page}-бет, барлығы {pages}',
   'audit.log.newer': 'Жаңалары',
   'audit.log.older': 'Ескілері',
-  'audit.log.number': '№',
-  'audit.log.at': 'Уақыты',
-  'audit.log.what': 'Не болды',
-  'audit.log.by': 'Кім',
-  'audit.log.leaf': 'Мөрі',
+  'audit.log.no': '№{seq}',
 
   'audit.log.verify': 'Өзіңіз тексеріңіз',
   'audit.log.verify.text':
@@ -69,6 +65,6 @@ export const kk = {
   'audit.entry.hash': 'Шыққан мөр',
   'audit.entry.steps': 'Барлық қадам',
   'audit.entry.body': 'Жазбаның өзі',
-  'audit.entry.body.text': 'Мөр дәл осы мәтіннен есептеледі. Онда адамның аты да, дауысы да жоқ.',
+  'audit.entry.body.text': 'Мөр дәл осы мәтіннен есептеледі. Тұрғынның аты да, дауысы да журналға жазылмайды.',
   'audit.entry.verify.text': 'Мөрді кез келген компьютерде қайта есептеуге болады:',
 } as const;

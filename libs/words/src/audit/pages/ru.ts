@@ -29,11 +29,7 @@ export const ru: Words<typeof kk> = {
   'audit.log.page': 'Страница {page} из {pages}',
   'audit.log.newer': 'Новее',
   'audit.log.older': 'Старее',
-  'audit.log.number': '№',
-  'audit.log.at': 'Время',
-  'audit.log.what': 'Что произошло',
-  'audit.log.by': 'Кто',
-  'audit.log.leaf': 'Печать',
+  'audit.log.no': '№{seq}',
 
   'audit.log.verify': 'Проверьте сами',
   'audit.log.verify.text':
@@ -73,6 +69,6 @@ export const ru: Words<typeof kk> = {
   'audit.entry.hash': 'Что получилось',
   'audit.entry.steps': 'Все шаги',
   'audit.entry.body': 'Сама запись',
-  'audit.entry.body.text': 'Печать вычисляется ровно из этого текста. В нём нет ни имени человека, ни его голоса.',
+  'audit.entry.body.text': 'Печать вычисляется ровно из этого текста. Ни имя жителя, ни его голос в журнал не пишутся.',
   'audit.entry.verify.text': 'Печать можно пересчитать на любом компьютере:',
 };
