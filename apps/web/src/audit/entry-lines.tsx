@@ -21,7 +21,7 @@ export function EntryLines({ entries, visit }: { readonly entries: readonly Entr
             t('audit.log.no', { seq }),
             `${t.format.dateShort(at)}, ${t.format.time(at)}`,
             who,
-            <span key="leaf" className="seal">
+            <span key="leaf" className="seal wide-only">
               {beginningOf(leaf)}
             </span>,
           ],

@@ -73,17 +73,19 @@ function Log({ data, visit }: { readonly data: Data; readonly visit: VillageVisi
       />
       <HowLogWorks visit={visit} />
       <Section id="entries" title={t('audit.log.entries', range)}>
-        <div className="measure">
-          <FindForm
-            action={`/${visit.language}/${visit.village.slug}/log`}
-            id="entry"
-            name="entry"
-            label={t('audit.log.find')}
-            act={t('audit.log.find.act')}
-          />
+        <div className="stack">
+          <div className="measure">
+            <FindForm
+              action={`/${visit.language}/${visit.village.slug}/log`}
+              id="entry"
+              name="entry"
+              label={t('audit.log.find')}
+              act={t('audit.log.find.act')}
+            />
+          </div>
+          <EntryLines entries={entries} visit={visit} />
+          <Pages head={head} page={page} visit={visit} />
         </div>
-        <EntryLines entries={entries} visit={visit} />
-        <Pages head={head} page={page} visit={visit} />
       </Section>
       <VerifyLog head={head} visit={visit} />
     </Main>
