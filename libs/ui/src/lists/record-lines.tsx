@@ -13,7 +13,7 @@ export function RecordLines({ label, lines }: { label: string; lines: RecordLine
   return (
     <ul className="lines records" aria-label={label}>
       {lines.map(({ key, href, what, facts }) => (
-        <li key={key}>
+        <li key={key} className="row">
           <a href={href}>{what}</a>
           {facts.map((fact, at) => (
             <span key={at} className="small muted nowrap">
