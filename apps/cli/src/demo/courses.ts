@@ -1,3 +1,5 @@
+import type { Picture } from './pictures.ts';
+
 /** How the work on one project goes. Days count from today; amounts in tenge. */
 export interface Course {
   /** Which idea. */
@@ -11,6 +13,13 @@ export interface Course {
   /** Serial of the invented company. */
   readonly company: number;
   readonly parts: readonly Part[];
+  /** Photos of the place before the work and after it. */
+  readonly photos?: readonly {
+    readonly day: number;
+    readonly kind: 'before' | 'after';
+    readonly picture: Picture;
+    readonly alt: string;
+  }[];
   /** What the contract left of the plan and the office gives back. */
   readonly rest?: { readonly day: number; readonly amount: number; readonly why: string };
 }
@@ -64,6 +73,10 @@ export const lastYear: readonly Course[] = [
       { day: -80, amount: 549_000, done: '11 шам орнатылды' },
       { day: -12, amount: 549_000, done: 'Қалған 11 шам орнатылды', order: 'waits' },
     ],
+    photos: [
+      { day: -258, kind: 'before', picture: 'darkStreet', alt: 'Шамы жоқ Мектеп көшесі' },
+      { day: -11, kind: 'after', picture: 'litStreet', alt: 'Шам жанған Мектеп көшесі' },
+    ],
   },
   {
     at: 3,
@@ -90,6 +103,10 @@ export const twoYearsAgo: readonly Course[] = [
     supplier: '«Тірек» ЖШС',
     company: 5,
     parts: [{ day: -580, amount: 1_340_000, done: 'Көпір толық жөнделді' }],
+    photos: [
+      { day: -648, kind: 'before', picture: 'brokenBridge', alt: 'Тақтайы түскен ескі көпір' },
+      { day: -578, kind: 'after', picture: 'wholeBridge', alt: 'Тақтайы мен тұтқасы жаңа көпір' },
+    ],
   },
   {
     at: 1,
@@ -103,6 +120,10 @@ export const twoYearsAgo: readonly Course[] = [
     parts: [
       { day: -600, amount: 517_500, done: '9 шам орнатылды' },
       { day: -550, amount: 517_500, done: 'Қалған 9 шам орнатылды' },
+    ],
+    photos: [
+      { day: -638, kind: 'before', picture: 'darkStreet', alt: 'Қараңғы көше' },
+      { day: -548, kind: 'after', picture: 'litStreet', alt: 'Шам жанған көше' },
     ],
     rest: { day: -520, amount: 45_000, why: 'Шам жоспардан арзан болды' },
   },

@@ -18,6 +18,7 @@ export const ideasNow: readonly Idea[] = [
     ],
     source: 'Екі мердігердің бағасы',
     liked: 34,
+    photo: { picture: 'street', alt: 'Жаяужолы жоқ көше' },
   },
   {
     title: 'Балалар алаңын жабдықтау',
@@ -69,6 +70,7 @@ export const ideasNow: readonly Idea[] = [
     ],
     source: 'Жоба-сметасы бар',
     liked: 21,
+    photo: { picture: 'brokenBridge', alt: 'Тақтайы түскен ескі көпір' },
   },
   {
     title: 'Клубтың шатырын жөндеу',
@@ -120,6 +122,7 @@ export const ideasNow: readonly Idea[] = [
     ],
     source: 'Аудандық энергетика бөлімі',
     liked: 48,
+    photo: { picture: 'darkStreet', alt: 'Шамы жоқ қараңғы көше' },
   },
   {
     title: 'Зират қоршауын жаңарту',

@@ -1,3 +1,5 @@
+import type { Picture } from './pictures.ts';
+
 /** An idea as its author wrote it. Amounts in tenge. */
 export interface Idea {
   readonly language?: 'ru';
@@ -14,4 +16,5 @@ export interface Idea {
   readonly source: string;
   /** How well it is liked, of a hundred. */
   readonly liked: number;
+  readonly photo?: { readonly picture: Picture; readonly alt: string };
 }

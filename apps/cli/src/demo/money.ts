@@ -2,6 +2,7 @@ import { type Call, spending } from '@ortaq/contract';
 
 import { civil } from './calendar.ts';
 import { paperOf } from './papers.ts';
+import { type Picture, pictures } from './pictures.ts';
 import type { Played } from './round.ts';
 import { village } from './village.ts';
 
@@ -80,4 +81,16 @@ export async function giveBackRest(played: Played, at: number, paper: Paper): Pr
   const said = await scanned(clerk, played, paper);
   const { id } = await clerk(spending.enterRelease, { community, proposal: played.proposals[at]!, ...said });
   await confirm(played, id, paper);
+}
+
+interface Photograph {
+  readonly kind: 'before' | 'after';
+  readonly picture: Picture;
+  readonly alt: string;
+}
+
+/** The clerk photographs the place. */
+export async function photograph(played: Played, at: number, { kind, picture, alt }: Photograph): Promise<void> {
+  const file = { type: 'image/png', bytes: pictures[picture]() };
+  await played.cast.clerk(spending.addWorkPhoto, { community, proposal: played.proposals[at]!, kind, alt }, file);
 }

@@ -1,6 +1,7 @@
 import { communities, proposals } from '@ortaq/contract';
 
 import type { Idea } from './ideas.ts';
+import { pictures } from './pictures.ts';
 import type { Played } from './round.ts';
 import { village } from './village.ts';
 
@@ -42,10 +43,15 @@ export async function draft(played: Played, at: number): Promise<string> {
   return id;
 }
 
-/** Writes a draft and submits it. */
+/** Writes a draft, adds the photo if there is one, and submits it. */
 export async function propose(played: Played, at: number): Promise<void> {
   const author = await authorOf(played, at);
   const proposal = await draft(played, at);
+  const { photo } = played.round.ideas[at]!;
+  if (photo) {
+    const file = { type: 'image/png', bytes: pictures[photo.picture]() };
+    await author(proposals.addPhoto, { community, proposal, alt: photo.alt }, file);
+  }
   await author(proposals.submitProposal, { community, proposal });
 }
 

@@ -3,7 +3,7 @@ import { cycles } from '@ortaq/contract';
 import type { Calendar } from './calendar.ts';
 import { type Course, lastYear, type Part, twoYearsAgo } from './courses.ts';
 import { syntheticBin } from './iin.ts';
-import { accept, contract, enterPayment, giveBackRest, pay } from './money.ts';
+import { accept, contract, enterPayment, giveBackRest, pay, photograph } from './money.ts';
 import type { Played } from './round.ts';
 import { village } from './village.ts';
 
@@ -12,7 +12,7 @@ const UNTIL_PAID = 5;
 
 /** One project from its contract to its last payment, each paper on its day. */
 function follow(calendar: Calendar, played: Played, course: Course): void {
-  const { at, number, signed, subject, company, parts, rest } = course;
+  const { at, number, signed, subject, company, parts, photos = [], rest } = course;
   let under = '';
   calendar.on(signed, async () => {
     under = await contract(played, at, { ...course, day: signed, note: subject, bin: syntheticBin(company) });
@@ -23,6 +23,7 @@ function follow(calendar: Calendar, played: Played, course: Course): void {
     const enter = order === 'waits' ? enterPayment : pay;
     calendar.on(paid.day, async () => void (await enter(played, under, paid)));
   });
+  for (const photo of photos) calendar.on(photo.day, () => photograph(played, at, photo));
   if (rest)
     calendar.on(rest.day, () =>
       giveBackRest(played, at, { number: `${number}-0`, day: rest.day, amount: rest.amount, note: rest.why }),
