@@ -44,14 +44,21 @@ const runners = {
   journey: (server, options, closers) => (hasBrowserTests() ? runBrowserTests(server, options, closers) : nothing),
 };
 
-async function runAll(closers) {
-  const reports = makeReports(closers);
+/** Every kind has a server of its own: what one leaves behind is nothing to the next. */
+async function runKind(kind, options, closers) {
   const server = await startThrowaway();
   closers.onClose(server.stop);
+  const outcome = await runners[kind](server, options, closers);
+  await server.stop();
+  return outcome;
+}
+
+async function runAll(closers) {
+  const reports = makeReports(closers);
   let sum = nothing;
   for (const [kind, patterns] of Object.entries(chooseTests(process.argv.slice(2)))) {
     if (closers.state.asked) return { ...sum, failed: sum.failed + 1 };
-    sum = add(sum, await runners[kind](server, { patterns, reportPath: join(reports, kind) }, closers));
+    sum = add(sum, await runKind(kind, { patterns, reportPath: join(reports, kind) }, closers));
   }
   return sum;
 }

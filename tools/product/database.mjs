@@ -9,13 +9,11 @@ import { startPostgres } from '../postgres/server.mjs';
 import { readSecrets } from './secrets.mjs';
 import { Trouble } from '../ground/sentences.mjs';
 
+const portNote = () => inData('postgres-port');
+
 async function choosePort() {
-  const note = inData('postgres-port');
-  const known = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
-  if (known > 0 && (await whyPortIsClosed(known)) === undefined) return known;
-  const port = await findFreePort();
-  writeFileSync(note, String(port));
-  return port;
+  const known = existsSync(portNote()) ? Number(readFileSync(portNote(), 'utf8')) : 0;
+  return known > 0 && (await whyPortIsClosed(known)) === undefined ? known : findFreePort();
 }
 
 const fromPerson = (secrets) =>
@@ -34,6 +32,7 @@ async function openOwn() {
   const secrets = fromPerson(readSecrets({ hasData: existsSync(join(folder, 'PG_VERSION')) }));
   const password = secrets.ORTAQ_POSTGRES_PASSWORD;
   const server = await startPostgres({ folder, spare, password, port: await choosePort() });
+  writeFileSync(portNote(), String(server.port));
   await ensureOwner(server.urlOf('postgres'), secrets.ORTAQ_OWNER_PASSWORD);
   const ownerUrl = server.urlOf('ortaq', 'ortaq_owner', secrets.ORTAQ_OWNER_PASSWORD);
   return { secrets, urls: nameUrls(ownerUrl, secrets, process.env), adopted: server.adopted, stop: server.stop };
