@@ -27,7 +27,12 @@ export function VillageFooter({ visit }: { readonly visit: Visit & { readonly vi
       columns={[
         {
           label: t('nav.about'),
-          links: [to('results', t('nav.results')), to('rules', t('nav.rules')), to('meetings', t('nav.meetings'))],
+          links: [
+            to('results', t('nav.results')),
+            to('rules', t('nav.rules')),
+            to('meetings', t('nav.meetings')),
+            to('findings', t('audit.findings.title')),
+          ],
         },
         {
           label: t('nav.more'),
