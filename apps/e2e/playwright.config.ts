@@ -10,5 +10,11 @@ export default defineConfig({
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 10_000 },
-  use: { ...browser, actionTimeout: 15_000, viewport: { width: 360, height: 640 }, trace: 'off' },
+  use: {
+    ...browser,
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
+    viewport: { width: 360, height: 640 },
+    trace: 'off',
+  },
 });
