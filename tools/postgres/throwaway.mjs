@@ -14,7 +14,7 @@ export const carefree = {
   max_locks_per_transaction: 256,
 };
 
-/** A server for one run of tests or of a benchmark; `stop` ends it and takes its folder away. */
+/** A server for one run of tests or of a benchmark; `stop` ends it, once, and takes its folder away. */
 export async function startThrowaway(settings = carefree) {
   const home = mkdtempSync(join(tmpdir(), 'ortaq-postgres-'));
   chmodSync(home, 0o711);
@@ -26,9 +26,10 @@ export async function startThrowaway(settings = carefree) {
     port: await findFreePort(),
     settings,
   });
-  const stop = async () => {
+  const end = async () => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  return { ...server, stop };
+  let ending;
+  return { ...server, stop: () => (ending ??= end()) };
 }

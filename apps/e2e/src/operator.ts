@@ -26,6 +26,9 @@ const places = [
 
 export const village = { kato: '991240000', slug: 'aqbulaq' };
 
+/** Its pages in Kazakh. */
+export const root = `/kk/${village.slug}`;
+
 /** Puts a second village on the map of the demo and opens it. */
 export async function openVillage(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ortaq-e2e-'));

@@ -1,40 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 
-import { letTimePass, openVillage, village } from './operator.ts';
+import { at, move, twoPeople, verifyAtCounter, vote } from './doing.ts';
+import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
 
-const root = `/kk/${village.slug}`;
 const year = new Date().getUTCFullYear() + 1;
-const at = (day: number): string => `${new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10)}T09:00`;
 
 test.beforeAll(openVillage);
-
-async function verifyAtCounter(clerk: Person, resident: Person, { iin, phone }: { iin: string; phone: string }) {
-  const { page } = clerk;
-  await page.locator('[name=name]').last().fill(resident.fullName);
-  await page.locator('[name=iin]').fill(iin);
-  await page.locator('[name=phone]').fill(phone);
-  await page.locator('[name=seen]').check();
-  await clerk.press(t('identity.residents.verify.act'));
-  await expect(page.getByText(t('identity.residents.verified.now', { name: resident.fullName }))).toBeVisible();
-  await clerk.look();
-}
-
-async function vote(voter: Person) {
-  const { page } = voter;
-  await voter.goTo(`${root}/vote`);
-  await page.getByText('Орталық көшеге шам қою').first().click();
-  await page
-    .getByRole('button', { name: /тексеру/i })
-    .last()
-    .click();
-  await page.waitForURL(/vote\/check/);
-  await voter.look();
-  await voter.press(t('voting.check.yes'));
-  await expect(page.getByText(t('voting.receipt.title'))).toBeVisible();
-  await voter.look();
-}
 
 test('a project goes from an idea to the last payment and the audit, as seven people do it', async ({ browser }) => {
   const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);
@@ -191,47 +165,40 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   });
 
   await test.step('the clerk enters contract, act and payment; the akim confirms each from the paper', async () => {
-    await twoPeople({ step: 'contract', number: '27-01/1', amount: '1 100 000' });
-    await twoPeople({ step: 'acceptance', number: '1', amount: '1 100 000' });
-    await twoPeople({ step: 'payment', number: '318', amount: '1 100 000' });
-    await twoPeople({ step: 'release', number: '5', amount: '100 000' });
+    await twoPeople({ clerk, akim }, { step: 'contract', number: '27-01/1', amount: '1 100 000' });
+    await twoPeople({ clerk, akim }, { step: 'acceptance', number: '1', amount: '1 100 000' });
+    await twoPeople({ clerk, akim }, { step: 'payment', number: '318', amount: '1 100 000' });
+    await twoPeople({ clerk, akim }, { step: 'release', number: '5', amount: '100 000' });
     await author.goTo(`${root}/money`);
     await expect(author.page.getByText(t.format.money(110_000_000n)).first()).toBeVisible();
   });
 
-  await test.step('the auditor reads the checks and takes the spending away', async () => {
+  await test.step('the auditor takes the spending away and finds something; the akim answers; the auditor closes it', async () => {
+    const { page } = auditor;
     await beginOffice(auditor, 'auditor');
     await auditor.goTo(`${root}/audit`);
-    await author.goTo(`${root}/log`);
+    await auditor.goTo(`${root}/audit/exports`);
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: t('audit.exports.take') })
+        .first()
+        .click(),
+    ]);
+    expect(await readFile(await csv.path(), 'utf8')).toContain('1100000.00');
+
+    await auditor.goTo(`${root}/audit/findings/new`);
+    for (const name of ['title', 'criterion', 'condition', 'effect'])
+      await page.locator(`[name=${name}]`).fill('Актіде фото жоқ');
+    await auditor.press(t('audit.raise.send'));
+    await move(auditor, 'communicate', { day: at(5).slice(0, 10) });
+    await akim.goTo(`${root}/office/findings`);
+    await akim.press('Актіде фото жоқ');
+    await move(akim, 'answer', { text: 'Фото қосылды.', day: at(8).slice(0, 10) });
+    await page.reload();
+    await move(auditor, 'close', { text: 'Фото көрдім.' });
+    await expect(page.getByText(t('audit.finding.status.closed')).first()).toBeVisible();
+    await auditor.look();
+    for (const path of ['findings', 'log', 'money']) await author.goTo(`${root}/${path}`);
   });
-
-  async function twoPeople({ step, number, amount }: { step: string; number: string; amount: string }) {
-    const { page } = clerk;
-    await clerk.goTo(`${root}/office/money`);
-    await page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first().click();
-    await clerk.press(t(`spending.next.${step}` as 'spending.next.contract'));
-    await page.locator('[name=number]').fill(number);
-    await page.locator('[name=dated]').fill(at(-1).slice(0, 10));
-    await page.locator('[name=note]').fill('20 шам орнату');
-    await page.locator('[name=amount]').fill(amount);
-    if (step === 'contract') {
-      await page.locator('[name=supplierName]').fill('«Нұрлы Көше» ЖШС');
-      await page.locator('[name=supplierNumber]').fill('000540100003');
-      await page.locator('[name=plannedEnd]').fill(at(60).slice(0, 10));
-    }
-    await page
-      .locator('[name=file]')
-      .setInputFiles({ name: `${step}.pdf`, mimeType: 'application/pdf', buffer: scan(`${step} ${number}`) });
-    await clerk.look();
-    await clerk.press(t('spending.enter.send'));
-    await expect(page.getByRole('heading', { name: t('spending.room.waiting') })).toBeVisible();
-    await akim.goTo(`${root}/office/money`);
-    await akim.press(t('spending.room.decide'));
-    await akim.page.locator('[name=typed]').fill(amount);
-    await akim.look();
-    await akim.press(t('spending.decide.confirm'));
-    await akim.page.waitForURL(/office\/money(\?|$)/);
-  }
 });
-
-const scan = (text: string): Buffer => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
