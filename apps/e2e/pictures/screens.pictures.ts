@@ -21,7 +21,7 @@ const screens: readonly Screen[] = [
   { name: 'money', path: `/samal/money?cycle=${lastYear}` },
   { name: 'rules', path: '/samal/rules' },
   { name: 'office', path: '/samal/office/review', as: 'clerk' },
-  { name: 'kenes', path: '/samal/kenes', as: 'chair' },
+  { name: 'kenes', path: '/samal/kenes/2', as: 'chair' },
   { name: 'audit', path: '/samal/audit', as: 'auditor' },
 ];
 
