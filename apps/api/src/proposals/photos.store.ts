@@ -41,7 +41,7 @@ const shown = ({ id, kind, sha256, width, height, colour, alt }: PhotoEntity): S
 });
 
 export const photosIn = (tx: Tx): PhotosStore => {
-  const { manager } = tx;
+  const { manager, now } = tx;
   const communityId = tx.community!.id;
   return {
     count: (proposalId, kind) => manager.countBy(PhotoEntity, { communityId, proposalId, kind }),
@@ -50,7 +50,7 @@ export const photosIn = (tx: Tx): PhotosStore => {
       const { renditions, ...picture } = made;
       const last = await manager.maximum(PhotoEntity, 'position', { communityId, proposalId, kind });
       const photo = { id, kind, ...picture, alt };
-      await manager.insert(PhotoEntity, { communityId, proposalId, ...photo, position: (last ?? 0) + 1 });
+      await manager.insert(PhotoEntity, { communityId, proposalId, ...photo, position: (last ?? 0) + 1, addedAt: now });
       for (const rendition of renditions) await keep(tx, id, rendition);
       return photo;
     },
