@@ -21,7 +21,7 @@ export function Photo({ src, avif, sizes, alt, width, height, lazy }: PhotoFile)
     loading: lazy ? ('lazy' as const) : ('eager' as const),
   };
   return (
-    <picture>
+    <picture className="scene">
       {avif && <source srcSet={avif} sizes={sizes} type="image/avif" />}
       <img className="scene" src={src} alt={alt} {...shape} />
     </picture>
