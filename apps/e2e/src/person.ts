@@ -27,17 +27,20 @@ export class Person {
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.page.waitForLoadState('networkidle');
     await this.page.locator('h1').first().waitFor();
     await this.look();
   }
 
-  /** Nothing on the page that is now open keeps anybody out. */
+  /** Nothing on the page that is now open keeps anybody out. What is still being drawn is asked again. */
   async look(): Promise<void> {
+    const message = `axe on ${this.page.url()} for ${this.name}`;
+    await expect.poll(() => this.barriers(), { message, intervals: [500] }).toEqual([]);
+  }
+
+  private async barriers(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-    expect(found, `axe on ${this.page.url()} for ${this.name}`).toEqual([]);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }
 
   async leave(): Promise<void> {
