@@ -3,6 +3,7 @@ import { type Criterion, criterionCodes } from '@ortaq/domain/review';
 
 import { moment } from './calendar.ts';
 import type { Played } from './round.ts';
+import { tiyn } from './tiyn.ts';
 import { village } from './village.ts';
 
 const community = village.slug;
@@ -39,5 +40,5 @@ export async function giveBack(played: Played, at: number, { reason, until }: { 
 
 export async function correctCost(played: Played, at: number, to: { tenge: number; reason: string }): Promise<void> {
   const proposal = played.proposals[at]!;
-  await played.cast.clerk(review.correctCost, { community, proposal, cost: `${to.tenge}00`, reason: to.reason });
+  await played.cast.clerk(review.correctCost, { community, proposal, cost: tiyn(to.tenge), reason: to.reason });
 }

@@ -4,6 +4,7 @@ import { civil } from './calendar.ts';
 import { paperOf } from './papers.ts';
 import { type Picture, pictures } from './pictures.ts';
 import type { Played } from './round.ts';
+import { tiyn } from './tiyn.ts';
 import { village } from './village.ts';
 
 const community = village.slug;
@@ -21,8 +22,6 @@ export interface Deal extends Paper {
   readonly bin: string;
   readonly plannedEnd: number;
 }
-
-const tiyn = (tenge: number): string => `${tenge}00`;
 
 /** Keeps a scan of the paper and answers with what an entry says of it. */
 async function scanned(clerk: Call, { cycle }: Played, { number, day, amount, note }: Paper) {

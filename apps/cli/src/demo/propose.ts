@@ -3,9 +3,9 @@ import { communities, proposals } from '@ortaq/contract';
 import type { Idea } from './ideas.ts';
 import { pictures } from './pictures.ts';
 import type { Played } from './round.ts';
+import { tiyn } from './tiyn.ts';
 import { village } from './village.ts';
 
-const tiyn = (tenge: number): string => `${tenge}00`;
 const community = village.slug;
 
 /** Everything that the author writes. */

@@ -5,6 +5,7 @@ import { moment } from './calendar.ts';
 import type { Idea } from './ideas.ts';
 import type { Cast } from './people.ts';
 import type { Stage } from './stage.ts';
+import { tiyn } from './tiyn.ts';
 import { village } from './village.ts';
 
 /** One cycle of the story. Days count from today. */
@@ -38,8 +39,6 @@ const categories = [
   { code: 'culture', icon: 'culture', name: { kk: 'Мәдениет', ru: 'Культура', en: 'Culture' } },
   { code: 'other', icon: 'other', name: { kk: 'Басқа', ru: 'Другое', en: 'Other' } },
 ];
-
-const tiyn = (tenge: number): string => `${tenge}00`;
 
 const planOf = ({ year, envelope, submission, voting }: Round) => ({
   community: village.slug,

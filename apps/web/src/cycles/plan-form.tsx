@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
+import { textsOf } from '../platform/texts-of.ts';
 import { type Category, type CyclePage, type Plan, planOf } from './plan-fields.ts';
 import { BallotPart, CalendarPart, CategoriesPart, MoneyPart, PeoplePart, usePlanFields } from './plan-parts.tsx';
 
@@ -15,9 +16,6 @@ interface Props {
   readonly onSend: (plan: Plan) => void;
 }
 
-const textsOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-
 /** Everything that a plan says, on one page: what is typed stays, whatever the server answers. */
 export function PlanForm({ known, categories, refused, isSending, onSend }: Props) {
   const { t, village } = useRoomVisit();
@@ -25,8 +23,8 @@ export function PlanForm({ known, categories, refused, isSending, onSend }: Prop
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const ticked = form.getAll('rules.categories').map(String);
+    const form = event.currentTarget;
+    const ticked = new FormData(form).getAll('rules.categories').map(String);
     onSend(planOf(textsOf(form), { zone: village.timeZone, categories, ticked, known: known?.rules ?? null }));
   };
 

@@ -1,6 +1,6 @@
 import { BackLink, Main, PageHead, Section, SummaryList, type SummaryRow } from '@ortaq/ui';
 
-import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { signedIn } from '../platform/elsewhere.ts';
 import { type Self, villagePage, type VillageVisit } from '../platform/page.ts';
 import { SignOutForm } from './sign-out.page.tsx';
 
@@ -11,8 +11,7 @@ export const accountPage = villagePage<Person>({
   path: '/:village/account',
   kind: 'document',
   async load(visit) {
-    if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
-    return visit.self.person;
+    return signedIn(visit);
   },
   title: (_, { t }) => t('identity.account.title'),
   View: ({ data, visit }) => (

@@ -1,7 +1,7 @@
 import { identity } from '@ortaq/contract';
 import { TextField } from '@ortaq/ui';
 
-import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { signedIn } from '../platform/elsewhere.ts';
 import { textOf, typed } from '../platform/form.ts';
 import { countryPage, type Visit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
@@ -15,7 +15,7 @@ export const namePage = countryPage({
   frame: 'focus',
 
   async load(visit) {
-    if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
+    signedIn(visit);
     return null;
   },
   title: (_, { t }) => t('identity.signIn.name.short'),

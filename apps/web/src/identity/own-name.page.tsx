@@ -2,7 +2,7 @@ import { identity } from '@ortaq/contract';
 import { languages } from '@ortaq/kernel';
 import { RadioGroup, TextField } from '@ortaq/ui';
 
-import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { signedIn } from '../platform/elsewhere.ts';
 import { textOf, typed } from '../platform/form.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
@@ -15,7 +15,7 @@ export const ownNamePage = villagePage({
   frame: 'focus',
   back: ({ village }) => `/${village.slug}/account`,
   async load(visit) {
-    if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
+    signedIn(visit);
     return null;
   },
   title: (_, { t }) => t('identity.account.name'),

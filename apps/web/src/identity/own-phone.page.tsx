@@ -1,6 +1,6 @@
 import { identity } from '@ortaq/contract';
 
-import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { signedIn, Elsewhere } from '../platform/elsewhere.ts';
 import { textOf } from '../platform/form.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
@@ -16,7 +16,7 @@ export const ownPhonePage = villagePage({
   frame: 'focus',
   back: ({ village }) => `/${village.slug}/account`,
   async load(visit) {
-    if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
+    signedIn(visit);
     return null;
   },
   title: (_, { t }) => t('identity.account.phone'),

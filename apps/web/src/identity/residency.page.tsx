@@ -2,7 +2,7 @@ import { identity } from '@ortaq/contract';
 import { TextField } from '@ortaq/ui';
 
 import { OfficeContact } from '../communities/office-contact.tsx';
-import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { signedIn, Elsewhere } from '../platform/elsewhere.ts';
 import { textOf, typed } from '../platform/form.ts';
 import { type Address, villagePage, type VillageVisit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
@@ -17,7 +17,7 @@ export const residencyPage = villagePage({
   frame: 'focus',
   back: (visit) => onFrom(visit),
   async load(visit) {
-    if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
+    signedIn(visit);
     if (visit.self.standings.includes('resident')) throw new Elsewhere(onFrom(visit));
     return null;
   },

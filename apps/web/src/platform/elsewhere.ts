@@ -1,4 +1,4 @@
-import type { Address, Visit } from './page.ts';
+import type { Address, Self, Visit } from './page.ts';
 
 /** Thrown by `load`: the visitor is to see another page instead. */
 export class Elsewhere extends Error {
@@ -7,6 +7,12 @@ export class Elsewhere extends Error {
   constructor(readonly address: Address) {
     super(`See ${address}`);
   }
+}
+
+/** Whose page it is; who is not signed in signs in first. */
+export function signedIn(visit: Visit): NonNullable<Self['person']> {
+  if (!visit.self.person) throw new Elsewhere(signInFrom(visit));
+  return visit.self.person;
 }
 
 /** Where to sign in, and to come back to this page after it. Who comes to work has a door of their own. */

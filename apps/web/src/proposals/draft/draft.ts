@@ -1,6 +1,6 @@
 import { cycles, proposals, type SentOf } from '@ortaq/contract';
 
-import { Elsewhere, signInFrom } from '../../platform/elsewhere.ts';
+import { signedIn } from '../../platform/elsewhere.ts';
 import type { Address, VillageVisit } from '../../platform/page.ts';
 import { draftAddress } from '../addresses.ts';
 import type { ListedCycle } from '../list/listed.ts';
@@ -24,8 +24,8 @@ export const ofDraft = ({ village, params }: VillageVisit) => ({
 
 /** The draft of the address, for its authors only. */
 export async function loadDraft(visit: VillageVisit): Promise<DraftData> {
-  const { call, village, self } = visit;
-  if (!self.person) throw new Elsewhere(signInFrom(visit));
+  const { call, village } = visit;
+  signedIn(visit);
   const draft = await call(proposals.readProposal, ofDraft(visit));
   const cycle = await call(cycles.readCycle, { community: village.slug, cycle: draft.cycle.id });
   return { draft, cycle };

@@ -2,7 +2,7 @@ import { proposals } from '@ortaq/contract';
 import { ButtonLink, EmptyState, Main, PageHead, SectionHead, TaskList } from '@ortaq/ui';
 
 import { SignOutForm } from '../../identity/sign-out.page.tsx';
-import { Elsewhere, signInFrom } from '../../platform/elsewhere.ts';
+import { signedIn } from '../../platform/elsewhere.ts';
 import { textOf } from '../../platform/form.ts';
 import { FormErrors } from '../../platform/form-errors.tsx';
 import { villagePage, type VillageVisit } from '../../platform/page.ts';
@@ -23,8 +23,8 @@ export const mePage = villagePage<MyGroups>({
   path: '/:village/me',
   kind: 'document',
   async load(visit) {
-    const { call, village, self } = visit;
-    if (!self.person) throw new Elsewhere(signInFrom(visit));
+    const { call, village } = visit;
+    signedIn(visit);
     const { proposals: mine } = await call(proposals.listMyProposals, { community: village.slug });
     return groupMine(mine);
   },
