@@ -76,3 +76,15 @@ describe('the demo village', () => {
     expect(on).toBe(true);
   });
 });
+
+describe('a history that was cut off', () => {
+  it('is told, and nothing is made of it', async () => {
+    const other = await aHouse({ ORTAQ_DEMO: '1' });
+    await other.owner.query('create schema made_up');
+    const ownerUrl = (other.owner.options as { url: string }).url;
+    const told = await atTerminal(['seed-demo'], { ...other.environment, ORTAQ_DATABASE_OWNER_URL: ownerUrl });
+    expect(told).toMatchObject({ code: 1, complained: expect.stringContaining('cut off') });
+    expect(await other.owner.query('select from communities.community')).toEqual([]);
+    await other.close();
+  });
+});

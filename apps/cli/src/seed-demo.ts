@@ -19,7 +19,7 @@ export const seedDemo: Command = {
     if (history === 'cut')
       throw new Sorry('The demo village was cut off while it was made. Begin with an empty database.');
     const stage = await openStage(environment, ownerUrl);
-    await play(stage).finally(stage.close);
+    await play(stage).then(stage.past.end).finally(stage.close);
     say('The demo village is open.');
   },
 };
