@@ -34,7 +34,7 @@ function MoveForm<E extends Endpoint>({ move, endpoint, said, finding, onDone, c
     event.preventDefault();
     const words = said(textsOf(event.currentTarget));
     const input = { community: village.slug, finding: finding.id, ...words } as unknown as SentOf<E>;
-    act.mutate(input, { onSuccess: onDone });
+    act.mutate(input, onDone);
   };
   return (
     <form className="stack" onSubmit={send}>

@@ -106,7 +106,7 @@ function useRaising(cycle: CycleCard) {
         ...words,
         amount: amount === '' ? null : String(parseMoney(amount) ?? amount),
       },
-      { onSuccess: ({ id }) => void navigate(`/audit/findings/${id}?cycle=${cycle.mark}`) },
+      ({ id }) => void navigate(`/audit/findings/${id}?cycle=${cycle.mark}`),
     );
   };
   return { act, send };

@@ -34,7 +34,7 @@ export function Component() {
     const input = { community: village.slug, cycle, startsAt, place: textOf(form, 'place') };
     call.mutate(
       { ...input, agenda: [{ kind: 'result' }, ...others] },
-      { onSuccess: ({ number }) => void navigate(`/kenes/${number}`) },
+      ({ number }) => void navigate(`/kenes/${number}`),
     );
   }
 

@@ -25,7 +25,7 @@ export function InterestForm({ room, item, onDone }: Props) {
     const project = Number(form.get('project')) || undefined;
     const where = { community: village.slug, session: room.number, item: item.position };
     const kind = String(form.get('kind')) as InterestKind;
-    declare.mutate({ ...where, kind, ...(project !== undefined && { project }) }, { onSuccess: onDone });
+    declare.mutate({ ...where, kind, ...(project !== undefined && { project }) }, onDone);
   }
   return (
     <form className="stack" onSubmit={send}>

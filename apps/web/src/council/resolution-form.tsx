@@ -7,7 +7,7 @@ import type { FormEvent } from 'react';
 
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
-import { useAct } from '../platform/use-act.ts';
+import { type Act, useAct } from '../platform/use-act.ts';
 import { useDraft } from '../platform/use-draft.ts';
 import { useWrong } from '../platform/use-wrong.ts';
 import type { Room } from './session.ts';
@@ -64,7 +64,7 @@ function Remand({ room }: { readonly room: Room }) {
 
 interface FormProps {
   readonly room: Room;
-  readonly act: ReturnType<typeof useAct<typeof council.adoptResult | typeof council.remandResult>>;
+  readonly act: Act<typeof council.adoptResult | typeof council.remandResult>;
   readonly word: string;
   readonly label: string;
   readonly hint?: string;
@@ -81,7 +81,7 @@ function Form({ room, act, word, label, hint, known, means, obstacles: [obstacle
   const shown = { ...quorumWords(room.quorum), ...excessOf(money(total), money(envelope)) };
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    act.mutate({ community: village.slug, session: room.number, text }, { onSuccess: drop });
+    act.mutate({ community: village.slug, session: room.number, text }, drop);
   }
   return (
     <form className="card stack" id="resolution" onSubmit={send}>

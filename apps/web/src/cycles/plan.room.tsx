@@ -25,21 +25,13 @@ export function NewPlan() {
   const navigate = useNavigate();
   const categories = useCategories();
   const plan = useAct(cycles.planCycle);
-  const send = async (said: Plan) => {
-    const { id } = await plan.mutateAsync({ ...said, community: village.slug });
-    await navigate(`/office/cycles/${id}`);
-  };
+  const send = (said: Plan) =>
+    plan.mutate({ ...said, community: village.slug }, ({ id }) => void navigate(`/office/cycles/${id}`));
   return (
     <>
       <OfficeHead title={t('cycles.plan.new')} note={t('cycles.plan.note')} />
       {categories && (
-        <PlanForm
-          known={null}
-          categories={categories}
-          refused={plan.error}
-          isSending={plan.isPending}
-          onSend={(said) => void send(said).catch(() => null)}
-        />
+        <PlanForm known={null} categories={categories} refused={plan.error} isSending={plan.isPending} onSend={send} />
       )}
     </>
   );
@@ -54,10 +46,7 @@ export function ChangePlan() {
   const categories = useCategories();
   const { data: known, error } = useRead(cycles.readCycle, asked);
   const change = useAct(cycles.changeCycle);
-  const send = async (said: Plan) => {
-    await change.mutateAsync({ ...said, ...asked });
-    await navigate(`/office/cycles/${cycle}`);
-  };
+  const send = (said: Plan) => change.mutate({ ...said, ...asked }, () => void navigate(`/office/cycles/${cycle}`));
   return (
     <>
       <OfficeHead title={t('cycles.plan.title')} note={t('cycles.plan.note')} />
@@ -69,7 +58,7 @@ export function ChangePlan() {
           categories={offered(categories, known)}
           refused={change.error}
           isSending={change.isPending}
-          onSend={(said) => void send(said).catch(() => null)}
+          onSend={send}
         />
       )}
     </>

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 
 import { Languages } from './languages.tsx';
 import { LOOK_COOKIE, LookMenu } from './look.tsx';
+import { Refusal } from './refusal.tsx';
 import { useRoomVisit } from './room-visit.ts';
 import { useAct } from './use-act.ts';
 
@@ -33,7 +34,7 @@ export function WaysOut() {
   const home = `/${language}/${village.slug}`;
   const leave = () => {
     sessionStorage.clear();
-    signOut.mutate({}, { onSettled: () => location.assign(home) });
+    signOut.mutate({}, () => location.assign(home));
   };
   return (
     <div className="row">
@@ -41,6 +42,7 @@ export function WaysOut() {
       <Button kind="quiet" size="s" onClick={leave} disabled={signOut.isPending}>
         {t('nav.signOut')}
       </Button>
+      <Refusal error={signOut.error} />
     </div>
   );
 }

@@ -33,12 +33,12 @@ function AnswerForm({ judged }: { readonly judged: Case }) {
   const { t, village } = useRoomVisit();
   const [answer, write, drop] = useDraft(`${judged.proposalId}:answer`);
   const [isUpheld, decide] = useState<boolean | null>(null);
-  const act = useAct(review.answerObjection, { onDone: drop });
+  const act = useAct(review.answerObjection);
   const wrong = useWrong(act.error);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isUpheld === null) return;
-    act.mutate({ community: village.slug, proposal: judged.proposalId, isUpheld, answer });
+    act.mutate({ community: village.slug, proposal: judged.proposalId, isUpheld, answer }, drop);
   };
   const ways = [
     { upheld: true, word: 'review.objection.uphold' },

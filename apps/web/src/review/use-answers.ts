@@ -14,7 +14,7 @@ export const turnOf = (proposal: string): string => `review:${proposal}`;
 export function useAnswers({ proposalId, answers: known }: Case) {
   const { village } = useRoomVisit();
   const [answers, setAnswers] = useState<readonly Answer[]>(known);
-  const keep = useAct(review.saveChecks, { turn: turnOf(proposalId) });
+  const keep = useAct(review.saveChecks, turnOf(proposalId));
   const send = (next: readonly Answer[]) =>
     keep.mutate({ community: village.slug, proposal: proposalId, answers: next.filter(isWhole) as Answer[] });
   const answer = (given: Answer) => {

@@ -26,18 +26,15 @@ export function VerdictForm<E extends Endpoint>(props: Props<E>) {
   const { verdict, endpoint, says, judged, letter, onDecided, onSent, onCancel, children } = props;
   const { t, village } = useRoomVisit();
   const form = useTyping();
-  const act = useAct(endpoint, {
-    turn: turnOf(judged.proposalId),
-    onDone() {
-      onSent?.();
-      onCancel();
-      onDecided(verdict);
-    },
-  });
+  const act = useAct(endpoint, turnOf(judged.proposalId));
   const wrong = useWrong(act.error);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    act.mutate({ community: village.slug, proposal: judged.proposalId, ...says } as unknown as SentOf<E>);
+    act.mutate({ community: village.slug, proposal: judged.proposalId, ...says } as unknown as SentOf<E>, () => {
+      onSent?.();
+      onCancel();
+      onDecided(verdict);
+    });
   };
   return (
     <form className="stack answer-form" ref={form} onSubmit={send} noValidate>

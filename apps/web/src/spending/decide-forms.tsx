@@ -25,7 +25,7 @@ export function ConfirmForm({ entry }: Props) {
     event.preventDefault();
     const { typed = '' } = textsOf(event.currentTarget);
     const said = { community: village.slug, entry: entry.id, amount: String(parseMoney(typed) ?? typed) };
-    act.mutate(said, { onSuccess: () => void navigate('/office/money') });
+    act.mutate(said, () => void navigate('/office/money'));
   };
   return (
     <form className="panel stack" onSubmit={send}>
@@ -56,10 +56,7 @@ export function GiveBackForm({ entry, way }: Props & { readonly way: keyof typeo
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const { reason = '' } = textsOf(event.currentTarget);
-    act.mutate(
-      { community: village.slug, entry: entry.id, reason },
-      { onSuccess: () => void navigate('/office/money') },
-    );
+    act.mutate({ community: village.slug, entry: entry.id, reason }, () => void navigate('/office/money'));
   };
   return (
     <More summary={t(`spending.decide.${way}`)}>

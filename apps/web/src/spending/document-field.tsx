@@ -61,7 +61,7 @@ function KeptFile({ document: { name, bytes, sha256 } }: { readonly document: Ke
 function useKeeping(cycle: string, onKept: Props['onKept']) {
   const { village } = useRoomVisit();
   const [wrong, setWrong] = useState<string>();
-  const { sending, share } = useUpload(spending.addDocument);
+  const { send, share, error } = useUpload(spending.addDocument);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     onKept(null);
     const file = target.files?.[0];
@@ -72,7 +72,7 @@ function useKeeping(cycle: string, onKept: Props['onKept']) {
     setWrong(first);
     if (!type || first) return;
     const input = { community: village.slug, cycle, fileName: file.name };
-    sending.mutate({ input, file: { bytes, type } }, { onSuccess: onKept });
+    send({ input, file: { bytes, type }, onDone: onKept });
   };
-  return { choose: (event: ChangeEvent<HTMLInputElement>) => void choose(event), share, wrong, error: sending.error };
+  return { choose: (event: ChangeEvent<HTMLInputElement>) => void choose(event), share, wrong, error };
 }

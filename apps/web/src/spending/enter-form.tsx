@@ -91,10 +91,7 @@ function useEntering(movement: Movement, of: Of) {
     if (document === null) return;
     const texts = textsOf(event.currentTarget);
     const said = enteredOf(movement, of, { texts, amount: amount ?? 0n, document });
-    act.mutate(
-      { community: village.slug, ...said },
-      { onSuccess: () => void navigate(`/office/money/works/${of.work.proposalId}`) },
-    );
+    act.mutate({ community: village.slug, ...said }, () => void navigate(`/office/money/works/${of.work.proposalId}`));
   };
   return { send, act, document, keep, isMissing };
 }

@@ -44,7 +44,7 @@ function FormOf({ cycle, work, mirrored }: Omit<Props, 'entry'> & { readonly mir
     setMissing(document === null);
     if (document === null) return;
     const said = { community: village.slug, entry: mirrored.id, ...paperIn(textsOf(event.currentTarget), document) };
-    act.mutate(said, { onSuccess: () => void navigate(`/office/money/works/${work.proposalId}`) });
+    act.mutate(said, () => void navigate(`/office/money/works/${work.proposalId}`));
   };
   return (
     <form className="stack" onSubmit={send}>

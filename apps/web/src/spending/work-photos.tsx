@@ -67,7 +67,7 @@ function Shown({ work, photo: { id, kind, sha256, alt, addedAt }, mayRemove }: S
 
 function AddPhoto({ work }: { readonly work: Work }) {
   const { t, village } = useRoomVisit();
-  const { sending, share } = useUpload(spending.addWorkPhoto);
+  const { send: upload, share, error, isPending } = useUpload(spending.addWorkPhoto);
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -83,7 +83,7 @@ function AddPhoto({ work }: { readonly work: Work }) {
       bytes: new Uint8Array(await picture.arrayBuffer()),
       type: picture.type || 'application/octet-stream',
     };
-    sending.mutate({ input, file }, { onSuccess: () => form.reset() });
+    upload({ input, file, onDone: () => form.reset() });
   };
   return (
     <form onSubmit={(event) => void send(event)}>
@@ -110,8 +110,8 @@ function AddPhoto({ work }: { readonly work: Work }) {
         after={<span role="status">{share !== null && t('spending.file.sending', { share })}</span>}
         required
       />
-      <Refusal error={sending.error} />
-      <Button type="submit" kind="second" disabled={sending.isPending}>
+      <Refusal error={error} />
+      <Button type="submit" kind="second" disabled={isPending}>
         {t('spending.photo.add')}
       </Button>
     </form>

@@ -27,15 +27,10 @@ export function AppointForm({ onPassword }: { readonly onPassword: (given: Given
     const form = event.currentTarget;
     const { office, name = '', login = '' } = textsOf(form);
     const given = { office: office as Office, name, login: login.trim().toLowerCase() };
-    grant.mutate(
-      { community: village.slug, ...given },
-      {
-        onSuccess({ oneTimePassword }) {
-          form.reset();
-          onPassword({ name, password: oneTimePassword });
-        },
-      },
-    );
+    grant.mutate({ community: village.slug, ...given }, ({ oneTimePassword }) => {
+      form.reset();
+      onPassword({ name, password: oneTimePassword });
+    });
   };
   const field = (name: string, label: string) => ({ id: name, name, label, error: wrong(name, label) });
   return (

@@ -76,18 +76,15 @@ function Change({ appointment, onPassword }: ChangeProps) {
 
 function NewPassword({ appointment: { id, name, login }, onPassword }: ChangeProps) {
   const { t, village } = useRoomVisit();
-  const reset = useAct(identity.resetPassword, {
-    onDone: ({ oneTimePassword }) => onPassword({ name, password: oneTimePassword }),
-  });
+  const reset = useAct(identity.resetPassword);
   if (login === null) return null;
+  const send = () =>
+    reset.mutate({ community: village.slug, appointment: id }, ({ oneTimePassword }) =>
+      onPassword({ name, password: oneTimePassword }),
+    );
   return (
     <>
-      <Button
-        kind="second"
-        size="s"
-        disabled={reset.isPending}
-        onClick={() => reset.mutate({ community: village.slug, appointment: id })}
-      >
+      <Button kind="second" size="s" disabled={reset.isPending} onClick={send}>
         {t('identity.people.password.new')}
         <span className="sr"> {name}</span>
       </Button>

@@ -24,15 +24,10 @@ export function VerifyForm() {
     setUnseen(!seen);
     if (!seen) return;
     const person = { name, phone: phoneTyped(phone), iin: codeTyped(iin), ...(settlementId && { settlementId }) };
-    verify.mutate(
-      { community: village.slug, ...person },
-      {
-        onSuccess() {
-          form.reset();
-          setVerified(name);
-        },
-      },
-    );
+    verify.mutate({ community: village.slug, ...person }, () => {
+      form.reset();
+      setVerified(name);
+    });
   };
   return (
     <section className="card">
