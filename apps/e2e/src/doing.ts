@@ -49,7 +49,7 @@ export async function twoPeople(
 ): Promise<void> {
   const { page } = clerk;
   await clerk.goTo(`${root}/office/money`);
-  await page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first().click();
+  await clerk.press('Орталық көшеге шам қою');
   await clerk.press(t(`spending.next.${step}`));
   await page.locator('[name=number]').fill(number);
   await page.locator('[name=dated]').fill(at(-1).slice(0, 10));

@@ -19,10 +19,14 @@ export class Person {
     return person;
   }
 
-  /** Presses the button, or the link that looks like one. */
+  /** Presses the button, or follows the link; whoever follows a link does not act on the page that they leave. */
   async press(words: string | RegExp): Promise<void> {
-    const named = this.page.getByRole('button', { name: words }).or(this.page.getByRole('link', { name: words }));
-    await named.first().click();
+    const { page } = this;
+    const named = page.getByRole('button', { name: words }).or(page.getByRole('link', { name: words })).first();
+    const isLink = (await named.getAttribute('href')) !== null;
+    const here = page.url();
+    await named.click();
+    if (isLink) await page.waitForURL(({ href }) => href !== here);
   }
 
   async goTo(path: string): Promise<void> {
