@@ -22,7 +22,10 @@ export class Person {
   /** Presses the button, or follows the link; whoever follows a link does not act on the page that they leave. */
   async press(words: string | RegExp): Promise<void> {
     const { page } = this;
-    const named = page.getByRole('button', { name: words }).or(page.getByRole('link', { name: words })).first();
+    const named = page
+      .getByRole('button', { name: words })
+      .or(page.getByRole('link', { name: words }))
+      .first();
     const isLink = (await named.getAttribute('href')) !== null;
     const here = page.url();
     await named.click();

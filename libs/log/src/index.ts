@@ -3,6 +3,7 @@ export * from './canonical-json.ts';
 export * from './checkpoint.ts';
 export * from './consistency.ts';
 export * from './cosignature.ts';
+export { isSignedBy, privateKeyOf, publicKeyOf, signBytes } from './ed25519.ts';
 export * from './edge.ts';
 export { emptyRoot, isHash, leafHash, nodeHash, sha256, type Hash } from './hash.ts';
 export * from './inclusion.ts';
