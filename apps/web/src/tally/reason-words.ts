@@ -15,22 +15,36 @@ export const missingOf = ({ money, why }: Reason): bigint =>
 export function reasonWords(t: Say, reason: Reason, named: (key: string) => string): string {
   if (reason.how === 'shares') return t('tally.reason.shares', { price: wholeOf(reason.price ?? '0') });
   if (reason.how) return t(`tally.reason.${reason.how}`);
-  return lostWords(t, reason, named);
+  const listed = (keys: readonly string[] = []) => keys.map(named).join(', ');
+  return lost[reason.why ?? 'no-votes']({ t, reason, listed });
 }
 
-function lostWords(t: Say, reason: Reason, named: (key: string) => string): string {
-  const { why = 'no-votes' } = reason;
-  if (why === 'tie') return tieWords(t, reason, named);
-  if (why === 'does-not-fit') return t('tally.reason.does-not-fit', { left: wholeOf(reason.left ?? '0') });
-  if (why === 'few-supporters') return t('tally.reason.few-supporters', { missing: missingOf(reason) });
-  if (why === 'money-spent' || why === 'narrowly') {
-    const projects = (reason.money?.spentOn ?? []).slice(0, 4).map(({ project }) => named(project));
-    return t(`tally.reason.${why}`, { projects: projects.join(', '), missing: missingOf(reason) });
-  }
-  return t(`tally.reason.${why}`);
+interface Lost {
+  readonly t: Say;
+  readonly reason: Reason;
+  /** Projects by their keys, as a list to be read. */
+  readonly listed: (keys?: readonly string[]) => string;
 }
 
-function tieWords(t: Say, { tie }: Reason, named: (key: string) => string): string {
-  const projects = (tie?.projects ?? []).map(named).join(', ');
-  return t('tally.reason.tie', { projects, step: t.reason(`tally.step.${tie?.decidedBy ?? 'id'}`) });
-}
+const lost: { readonly [Why in NonNullable<Reason['why']>]: (of: Lost) => string } = {
+  'no-votes': ({ t }) => t('tally.reason.no-votes'),
+  'below-gate': ({ t }) => t('tally.reason.below-gate'),
+  'over-budget': ({ t }) => t('tally.reason.over-budget'),
+  'after-the-end': ({ t }) => t('tally.reason.after-the-end'),
+  'does-not-fit': ({ t, reason }) => t('tally.reason.does-not-fit', { left: wholeOf(reason.left ?? '0') }),
+  'equal-did-not-fit': ({ t, reason, listed }) =>
+    t('tally.reason.equal-did-not-fit', { projects: listed(reason.equals) }),
+  'few-supporters': ({ t, reason }) => t('tally.reason.few-supporters', { missing: missingOf(reason) }),
+  'money-spent': ({ t, ...of }) => t('tally.reason.money-spent', spentOf(of)),
+  narrowly: ({ t, ...of }) => t('tally.reason.narrowly', spentOf(of)),
+  tie: ({ t, reason: { tie }, listed }) =>
+    t('tally.reason.tie', {
+      projects: listed(tie?.projects),
+      step: t.reason(`tally.step.${tie?.decidedBy ?? 'id'}`),
+    }),
+};
+
+const spentOf = ({ reason, listed }: Omit<Lost, 't'>) => ({
+  projects: listed(reason.money?.spentOn.slice(0, 4).map(({ project }) => project)),
+  missing: missingOf(reason),
+});

@@ -26,6 +26,7 @@ export const ReasonOut = z.object({
       'below-gate',
       'over-budget',
       'does-not-fit',
+      'equal-did-not-fit',
       'after-the-end',
       'few-supporters',
       'money-spent',
@@ -41,6 +42,10 @@ export const ReasonOut = z.object({
   leftBefore: amount.optional(),
   left: amount.optional(),
   budget: amount.optional(),
+  /** Phragmén: what each supporter carries, or would carry. */
+  load: amount.optional(),
+  /** Projects with the same load that did not fit. */
+  equals: z.array(z.string()).optional(),
   support: z.int().optional(),
   money: Money.optional(),
   tie: TieMet.optional(),

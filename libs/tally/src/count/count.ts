@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.ts';
 import { walkThrough } from './greedy.ts';
 import { countGreedy } from './greedy.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
+import { countPhragmen } from './phragmen.ts';
 import { type Progress, type Setting, settingOf } from './setting.ts';
 import { countShares } from './shares.ts';
 import { electionPart } from './trace.ts';
@@ -19,7 +20,7 @@ export interface CountOptions {
 /** Counts an election by a rule: exact, the same for every order of ballots, with a reason for every project. */
 export const count = (election: Election, rule: Rule, options: CountOptions = {}): CountResult => {
   const setting = settingOf(election, rule, options.tell);
-  const decision = rule.kind === 'greedy' ? countGreedy(setting, rule) : countShares(setting, rule);
+  const decision = decide(setting, rule);
   const ids = (projects: readonly number[]) => projects.map((project) => setting.votes.ids[project]!);
   const winners = ids(decision.winners);
   const totalCost = totalOf(setting, decision);
@@ -35,6 +36,17 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
     trace,
     fingerprint: sha256Hex(canonicalJson(trace)),
   };
+};
+
+const decide = (setting: Setting, rule: Rule): Decision => {
+  switch (rule.kind) {
+    case 'greedy':
+      return countGreedy(setting, rule);
+    case 'equal-shares':
+      return countShares(setting, rule);
+    case 'phragmen':
+      return countPhragmen(setting);
+  }
 };
 
 const totalOf = ({ votes }: Setting, { winners, paidInPart }: Decision): bigint =>

@@ -1,16 +1,18 @@
 import type { Comparison, Measures } from '../explain/measures.ts';
-import type { Amount, Cut, Reason, TieMet } from '../explain/reason.ts';
+import type { Amount, Cut, Reason, Stage, TieMet } from '../explain/reason.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** One step of a count. Amounts are minor units as decimals cut after three places. */
 export interface TraceRound {
   readonly round: number;
-  readonly stage: 'shares' | 'greedy' | 'fill' | 'phragmen';
+  readonly stage: Stage;
   readonly project: string;
   readonly cost: Amount;
   /** Equal shares: what one supporter (or one point) paid in full, and cost / price. */
   readonly price?: Amount;
   readonly effectiveVotes?: Cut;
+  /** Phragmén: what each supporter carries after this step. */
+  readonly load?: Amount;
   /** Greedy: votes or points of the project. */
   readonly score?: number;
   /** Money of the budget left after this step. */

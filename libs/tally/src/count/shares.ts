@@ -14,6 +14,7 @@ import type { Decision, TraceRound } from './outcome.ts';
 import type { Setting } from './setting.ts';
 import { sharesReasons } from './shares-reasons.ts';
 import { effectiveVotes, type SharesRun } from './shares-run.ts';
+import { tieMet } from './tie-met.ts';
 
 /** Equal shares with its completion, and beside it greedy when the rule compares. */
 export const countShares = (setting: Setting, rule: SharesRule): Decision => {
@@ -106,17 +107,7 @@ const sharesRounds = ({ election }: Setting, { rounds }: Witness, { ids, costs }
   });
 };
 
-const tiesOf = ({ ties, votes }: Setting, { rounds }: Witness): TieMet[] =>
+const tiesOf = (setting: Setting, { rounds }: Witness): TieMet[] =>
   rounds
     .filter(({ tied }) => tied.length > 1)
-    .map(({ round, project, tied }) => {
-      const others = tied.filter((each) => each !== project).sort((a, b) => ties.rank[a]! - ties.rank[b]!);
-      const projects = [project, ...others].map((each) => votes.ids[each]!);
-      return {
-        round,
-        stage: 'shares',
-        projects,
-        winner: votes.ids[project]!,
-        decidedBy: ties.decidedBy(project, others[0]!),
-      };
-    });
+    .map(({ round, project, tied }) => tieMet(setting, { round, stage: 'shares', project, tied }));

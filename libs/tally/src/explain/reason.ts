@@ -25,10 +25,13 @@ export interface Money {
   readonly spentOn: readonly Spending[];
 }
 
+/** The part of a count in which something was decided. */
+export type Stage = 'shares' | 'greedy' | 'fill' | 'phragmen';
+
 /** A tie that was met: who was equal, who was put first, and by which step of the agreed chain. */
 export interface TieMet {
   readonly round: number;
-  readonly stage: 'shares' | 'greedy' | 'fill' | 'phragmen';
+  readonly stage: Stage;
   readonly projects: readonly string[];
   readonly winner: string;
   readonly decidedBy: TieStep;
@@ -46,7 +49,7 @@ export type Reason = { readonly project: string } & (
     }
   | {
       readonly outcome: 'won';
-      readonly how: 'greedy' | 'fill' | 'phragmen';
+      readonly how: 'greedy' | 'fill';
       readonly round: number;
       readonly score: number;
       readonly leftBefore: Amount;
@@ -56,6 +59,15 @@ export type Reason = { readonly project: string } & (
       readonly how: 'in-part';
       readonly round: number;
       readonly score: number;
+      readonly leftBefore: Amount;
+    }
+  | {
+      readonly outcome: 'won';
+      readonly how: 'phragmen';
+      readonly round: number;
+      readonly score: number;
+      /** What each supporter carries afterwards. */
+      readonly load: Amount;
       readonly leftBefore: Amount;
     }
   | { readonly outcome: 'lost'; readonly why: 'no-votes' }
@@ -70,6 +82,17 @@ export type Reason = { readonly project: string } & (
       readonly why: 'does-not-fit' | 'after-the-end';
       readonly score: number;
       readonly left: Amount;
+      /** Phragmén: the load at which it would have been next. */
+      readonly load?: Amount;
+    }
+  | {
+      readonly outcome: 'lost';
+      /** Phragmén: it fitted, but the count ended at others with exactly the same load that did not. */
+      readonly why: 'equal-did-not-fit';
+      readonly score: number;
+      readonly left: Amount;
+      readonly load: Amount;
+      readonly equals: readonly string[];
     }
   | {
       readonly outcome: 'lost';
@@ -83,5 +106,6 @@ export type Reason = { readonly project: string } & (
       readonly tie: TieMet;
       readonly support?: number;
       readonly money?: Money;
+      readonly load?: Amount;
     }
 );

@@ -5,25 +5,10 @@ import { settingOf, type Setting } from '../count/setting.ts';
 import type { Election } from '../election/election.ts';
 import type { Rule } from '../rules/rule.ts';
 import { canonicalJson } from '../exact/canonical.ts';
+import type { ReplayCode, ReplayFault } from './fault.ts';
+import { replayPhragmen } from './replay-phragmen.ts';
 import { PlainShares } from './plain-shares.ts';
 import { Rational } from './rational.ts';
-
-export type ReplayCode =
-  | 'other-election'
-  | 'not-cheapest'
-  | 'other-price'
-  | 'other-tie'
-  | 'tie-broken-otherwise'
-  | 'more-was-possible'
-  | 'not-next'
-  | 'does-not-fit';
-
-/** The first thing in a trace that does not follow from the ballots; `round` 0 is the trace as a whole. */
-export interface ReplayFault {
-  readonly code: ReplayCode;
-  readonly round: number;
-  readonly project?: string;
-}
 
 /**
  * Follows a trace round by round with a second, plain implementation in exact fractions; null when every round is as it must be.
@@ -33,6 +18,7 @@ export const replay = (election: Election, trace: Trace): ReplayFault | null => 
   const setting = settingOf(election, trace.rule);
   const isSame = canonicalJson(electionPart(election, setting.votes)) === canonicalJson(trace.election);
   if (!isSame) return { code: 'other-election', round: 0 };
+  if (trace.rule.kind === 'phragmen') return replayPhragmen(setting, trace);
   return replayShares(setting, trace) ?? replayWalk(setting, trace);
 };
 
@@ -82,6 +68,7 @@ const replayWalk = ({ votes, ties, election }: Setting, { rule, rounds }: Trace)
 const walkFault = (rule: Rule, step: { fits: boolean; order: number }): ReplayCode | null => {
   const allowsPart = rule.kind === 'greedy' && rule.overflow === 'part';
   if (!step.fits && !allowsPart) return 'does-not-fit';
-  const isByScore = rule.kind === 'greedy' ? !rule.perCost : !rule.completion.fill?.perCost;
+  const isByScore =
+    rule.kind === 'greedy' ? !rule.perCost : rule.kind === 'equal-shares' && !rule.completion.fill?.perCost;
   return isByScore && step.order < 0 ? 'not-next' : null;
 };

@@ -1,6 +1,6 @@
 import type { Utility } from '../election/utility.ts';
 import type { Ties } from '../ties/chain.ts';
-import type { Completion, GreedyRule, SharesRule } from './rule.ts';
+import type { Completion, GreedyRule, PhragmenRule, SharesRule } from './rule.ts';
 
 /** Lowest cost, then most votes, then the public lot: the order recommended for villages. */
 export const publicTies = (seed: string): Ties => ({ chain: ['lowest-cost', 'most-votes', 'lot'], seed });
@@ -60,3 +60,6 @@ export const greedyByVotes = (ties: Ties): GreedyRule => ({
   overflow: 'skip',
   unsupported: 'never',
 });
+
+/** Sequential Phragmén over who supports what. */
+export const phragmen = (ties: Ties): PhragmenRule => ({ kind: 'phragmen', ties });

@@ -54,5 +54,14 @@ export interface SharesRule extends Frame {
   readonly comparison: 'none' | 'preference' | 'exclusion';
 }
 
+/**
+ * Sequential Phragmén (Brill, Freeman, Janson, Lackner 2017; Los, Christoff, Grossi 2022): every cost is laid on its supporters;
+ * each round buys the project that leaves them with the lowest load, all carrying the same. Ends when one with the lowest load
+ * does not fit. Only who supports a project matters.
+ */
+export interface PhragmenRule extends Frame {
+  readonly kind: 'phragmen';
+}
+
 /** The exact parameters of a count: plain JSON, frozen and hashed by a cycle before its vote opens. */
-export type Rule = GreedyRule | SharesRule;
+export type Rule = GreedyRule | SharesRule | PhragmenRule;

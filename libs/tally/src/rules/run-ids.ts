@@ -1,7 +1,7 @@
 import type { VoteType } from '../election/election.ts';
 import type { Utility } from '../election/utility.ts';
 import type { Ties } from '../ties/chain.ts';
-import { completions, equalShares } from './presets.ts';
+import { completions, equalShares, phragmen } from './presets.ts';
 import type { Rule } from './rule.ts';
 
 /** Rule names under which implementations are compared; `tool_add1u` and `checker_add1` bring their own ties. */
@@ -18,6 +18,7 @@ export const runIds = [
   'mes_add1u:points',
   'tool_add1u:cost',
   'checker_add1:cost',
+  'phragmen',
 ] as const;
 
 export type RunId = (typeof runIds)[number];
@@ -32,6 +33,7 @@ const completionOf = {
 /** The rule behind a run id for a ballot type; null when the id does not fit the ballots. */
 export const ruleOfRun = (id: string, voteType: VoteType, ties: Ties): Rule | null => {
   const [kind, measure] = id.replace(/:$/, '').split(':');
+  if (kind === 'phragmen') return phragmen(ties);
   const utility = utilityOf(measure ?? 'cost', voteType);
   if (!utility) return null;
   if (kind === 'greedy') {

@@ -74,6 +74,7 @@ export const en: Words<typeof kk> = {
   'tally.reason.below-gate': 'It did not reach the least that the rules ask for.',
   'tally.reason.over-budget': 'It costs more than the whole envelope.',
   'tally.reason.does-not-fit': 'When its turn came there was not enough money. Left: {left:money}.',
+  'tally.reason.equal-did-not-fit': 'Another project with the same load did not fit: {projects}. The count ends there.',
   'tally.reason.after-the-end': 'The money ran out before it.',
   'tally.reason.few-supporters': 'Too few supporters for its cost. Missing: {missing:money}.',
   'tally.reason.money-spent': 'Its supporters’ shares went to other projects: {projects}. Missing: {missing:money}.',
@@ -104,6 +105,7 @@ export const en: Words<typeof kk> = {
 
   'tally.rule.equal-shares': 'Method of Equal Shares',
   'tally.rule.greedy': 'By number of votes',
+  'tally.rule.phragmen': 'Phragmén’s method',
 
   'tally.room.title': 'Count of votes',
   'tally.room.note': 'Cycle of {year}',

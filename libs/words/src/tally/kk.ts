@@ -71,6 +71,7 @@ export const kk = {
   'tally.reason.below-gate': 'Ережедегі ең төменгі шекке жетпеді.',
   'tally.reason.over-budget': 'Құны бөлінген ақшадан көп.',
   'tally.reason.does-not-fit': 'Кезегі келгенде ақша жетпеді. Қалғаны: {left:money}.',
+  'tally.reason.equal-did-not-fit': 'Салмағы тең басқа жоба ақшаға сыймады: {projects}. Санау осы жерде тоқтайды.',
   'tally.reason.after-the-end': 'Оған жеткенше ақша бітті.',
   'tally.reason.few-supporters': 'Құнына қарағанда қолдаушысы аз болды. Жетпегені: {missing:money}.',
   'tally.reason.money-spent': 'Қолдаушыларының үлесі басқа жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
@@ -101,6 +102,7 @@ export const kk = {
 
   'tally.rule.equal-shares': 'Тең үлес әдісі',
   'tally.rule.greedy': 'Дауыс саны бойынша',
+  'tally.rule.phragmen': 'Фрагмен әдісі',
 
   'tally.room.title': 'Дауыс санау',
   'tally.room.note': '{year} жылғы цикл',

@@ -77,6 +77,8 @@ export const ru: Words<typeof kk> = {
   'tally.reason.below-gate': 'Не набран наименьший порог из правил.',
   'tally.reason.over-budget': 'Стоит больше выделенной суммы.',
   'tally.reason.does-not-fit': 'Когда дошла очередь, денег не хватило. Оставалось: {left:money}.',
+  'tally.reason.equal-did-not-fit':
+    'Другой проект с той же нагрузкой не поместился: {projects}. На этом подсчёт кончается.',
   'tally.reason.after-the-end': 'Деньги кончились раньше.',
   'tally.reason.few-supporters': 'Для своей цены сторонников мало. Не хватило: {missing:money}.',
   'tally.reason.money-spent': 'Доли сторонников ушли на другие проекты: {projects}. Не хватило: {missing:money}.',
@@ -107,6 +109,7 @@ export const ru: Words<typeof kk> = {
 
   'tally.rule.equal-shares': 'Метод равных долей',
   'tally.rule.greedy': 'По числу голосов',
+  'tally.rule.phragmen': 'Метод Фрагмена',
 
   'tally.room.title': 'Подсчёт голосов',
   'tally.room.note': 'Цикл {year} года',
