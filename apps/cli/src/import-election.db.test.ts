@@ -1,6 +1,7 @@
 import { cycles } from '@ortaq/contract';
 import { aHouse, aVillage, type House } from '@ortaq/api/testing';
-import { parsePb } from '@ortaq/tally';
+import { electionScale } from '@ortaq/domain/tally';
+import { count, parsePb, type Rule } from '@ortaq/tally';
 
 import { counted, exported, importing, smallFile } from './testing/a-published-file.ts';
 
@@ -70,6 +71,15 @@ describe('importing a published election', () => {
     expect(answer.body).toBe(await exported(house, cycle));
     await house.owner.query('update tally.run set certified_at = null');
     expect((await house.app.inject({ method: 'GET', url })).statusCode).toBe(404);
+  });
+
+  it('is counted again from that file with the same winners and the same fingerprint', async () => {
+    await importing(house, smallFile);
+    const { results, cycles: list } = await counted(house);
+    const reading = parsePb(await exported(house, list[0]!.cycle), { scale: electionScale });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const again = count(reading.election, results!.rule as unknown as Rule);
+    expect([again.winners, again.fingerprint]).toEqual([['a', 'b-2'], results!.fingerprint]);
   });
 
   it('tells where the count differs from what the file publishes', async () => {

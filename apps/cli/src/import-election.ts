@@ -1,5 +1,5 @@
 import { findByKato, importElection, keeper } from '@ortaq/api';
-import { publishedRule, publishedRuleNames } from '@ortaq/domain/tally';
+import { electionScale, publishedRule, publishedRuleNames } from '@ortaq/domain/tally';
 import { type Election, parsePb, type Problem } from '@ortaq/tally';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -8,14 +8,11 @@ import { bytesOf } from './bytes-of.ts';
 import { type Command, type Desk, Misuse, Sorry, type Typed } from './command.ts';
 import { countPublished, differenceOf } from './count-published.ts';
 
-/** Money is kept in hundredths of the currency unit. */
-const SCALE = 2;
-
 const lineOf = (path: string, { line, rule, what }: Problem, { words }: Desk): string =>
   `${path}:${line}: ${words.reason(rule)}${what && ` (${what})`}`;
 
 function electionIn(path: string, bytes: Uint8Array, desk: Desk): Election {
-  const reading = parsePb(bytes, { scale: SCALE });
+  const reading = parsePb(bytes, { scale: electionScale });
   if (reading.ok) return reading.election;
   const errors = reading.problems.filter(({ level }) => level === 'error');
   const lines = errors.map((problem) => lineOf(path, problem, desk));

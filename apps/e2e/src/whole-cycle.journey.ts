@@ -140,6 +140,12 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await expect(author.page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first()).toBeVisible();
   });
 
+  await test.step('a resident counts the same ballots in a browser and comes to the same seal', async () => {
+    await author.press(t('tally.recount.begin'));
+    await expect(author.page.getByText(t('tally.recount.same', { count: 1 }))).toBeVisible();
+    await author.look();
+  });
+
   await test.step('the Kenes meets with a quorum, votes by name and adopts the result', async () => {
     await beginOffice(chair, 'chair');
     await beginOffice(member, 'member');

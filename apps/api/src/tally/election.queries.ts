@@ -1,4 +1,5 @@
 import type { CycleId } from '@ortaq/domain/cycles';
+import { electionScale } from '@ortaq/domain/tally';
 import { type Ballot, type Election, makeElection, type Project, type VoteType } from '@ortaq/tally';
 import type { EntityManager } from 'typeorm';
 
@@ -13,9 +14,6 @@ interface BallotRow {
   readonly choices: readonly string[];
   readonly points: readonly (string | number)[] | null;
 }
-
-/** Money is kept in hundredths. */
-const SCALE = 2;
 
 /** Everything a count starts from, under the public numbers of the projects; and which proposal each number is. */
 export async function electionOf(
@@ -39,7 +37,7 @@ export async function electionOf(
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   const election = makeElection({
     voteType: type,
-    scale: SCALE,
+    scale: electionScale,
     pointScale,
     budget: BigInt(envelope),
     projects: projects.map(({ key, cost }): Project => ({ id: key, cost: BigInt(cost), fields: new Map() })),

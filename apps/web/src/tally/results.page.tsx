@@ -28,7 +28,8 @@ const chosenOf = (cycles: readonly Counted[], asked: string | null): Counted | u
 /** What the village chose, why these projects and not others, and how to check it. */
 export const resultsPage = villagePage<Data>({
   path: '/:village/results',
-  kind: 'document',
+  kind: 'island',
+  islands: ['tally/recount'],
 
   async load({ call, village, query }) {
     const { cycles } = await call(tally.listResults, { community: village.slug });

@@ -1,6 +1,7 @@
 import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { electionAddress, Recount } from './recount.tsx';
 import type { Counted, Results } from './results.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Verify({ results, chosen, visit }: Props) {
       <div className="side">
         <div className="stack">
           <p className="measure">{t('tally.verify.text')}</p>
+          <Recount results={results} chosen={chosen} visit={visit} />
           <SummaryList
             rows={[
               row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(rule['kind'])}`)),
@@ -51,7 +53,7 @@ function Files({ chosen, ballots, visit: { t, language, village } }: Omit<Props,
     <ul className="docs">
       <li>
         <DocumentRow
-          href={`/api/communities/${village.slug}/cycles/${chosen.cycle}/election.pb`}
+          href={electionAddress(village.slug, chosen)}
           icon="download"
           name={t('tally.file.election')}
           meta={t('tally.file.election.meta', { count: ballots })}

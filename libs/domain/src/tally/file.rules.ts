@@ -2,6 +2,9 @@ import { rule } from '@ortaq/kernel';
 
 import type { CountingRule } from '../cycles/index.ts';
 
+/** Decimal places of an election's amounts, here and in every recount of a file: the fingerprint of a count depends on it. */
+export const electionScale = 2;
+
 /** What taking in a published election depends on. */
 export interface FileFacts {
   readonly rule: CountingRule | undefined;
@@ -13,7 +16,7 @@ const fact = rule<FileFacts>();
 
 export const importRulesOfFile = [
   fact('tally/rule-unknown', (file) => file.rule !== undefined),
-  fact('tally/amounts-too-fine', (file) => file.scale === 2),
+  fact('tally/amounts-too-fine', (file) => file.scale === electionScale),
 ] as const;
 
 /** Before an election leaves as a file. */

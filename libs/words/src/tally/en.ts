@@ -1,8 +1,10 @@
+import { en as pages } from './pages/en.ts';
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...pages,
   ...room,
   'tally/count-is-running': 'A count is running. Wait until it ends.',
   'tally/not-counted': 'The votes are not counted yet. Count them first.',

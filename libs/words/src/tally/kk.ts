@@ -1,6 +1,8 @@
+import { kk as pages } from './pages/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
+  ...pages,
   ...room,
   'tally/count-is-running': 'Дауыс саналып жатыр. Бітуін күтіңіз.',
   'tally/not-counted': 'Дауыс әлі саналған жоқ. Алдымен санаңыз.',

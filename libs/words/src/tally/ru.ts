@@ -1,8 +1,10 @@
+import { ru as pages } from './pages/ru.ts';
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...pages,
   ...room,
   'tally/count-is-running': 'Подсчёт уже идёт. Дождитесь конца.',
   'tally/not-counted': 'Голоса ещё не подсчитаны. Сначала проведите подсчёт.',
