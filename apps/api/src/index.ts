@@ -10,6 +10,7 @@ export { keeper, type OpenRecord, openRecord } from './operator.ts';
 export { beginCount } from './tally/begin-count.act.ts';
 export { certifyCount } from './tally/certify-count.act.ts';
 export { importElection } from './tally/import-election.act.ts';
+export { ruleOfFile } from './tally/published-plan.ts';
 export { readCount, winnersOf } from './tally/results.queries.ts';
 export { historyOf, livesInThePast, openPast, type Past } from './past.ts';
 export { readConfig } from './platform/config.ts';

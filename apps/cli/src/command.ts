@@ -7,6 +7,8 @@ export interface Desk {
   /** Opens the record; the desk closes it when the command is done. */
   open(): Promise<OpenRecord>;
   say(line: string): void;
+  /** Says what is wrong and goes on: never where the results are read. */
+  complain(line: string): void;
   /** What surrounds the command. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The words of the product, in the language of the terminal. */
@@ -17,6 +19,10 @@ export interface Desk {
 export interface Typed {
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Options that may be given several times, in the order in which they were. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Options without a value that were given. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** One thing that an operator can do from the terminal. */

@@ -1,7 +1,6 @@
 import { beginCount, certifyCount, keeper, type OpenRecord, readCount, winnersOf } from '@ortaq/api';
 import type { Community } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import type { Election } from '@ortaq/tally';
 
 import { Sorry } from './command.ts';
 
@@ -24,14 +23,4 @@ export async function countPublished(
   if (!fingerprint) throw new Sorry('The count failed. The election is imported; the log says why.');
   await registrar.inCycle(certifyCount, { ...asked, input: { cycle, fingerprint } });
   return { winners: await reader.read(winnersOf, asked), fingerprint };
-}
-
-/** Whether the outcome is the one that the file publishes in its column `selected`. */
-export function differenceOf({ projects, projectColumns }: Election, winners: readonly string[]): string {
-  if (!projectColumns.includes('selected')) return 'The file publishes no outcome to compare with.';
-  const published = projects.filter(({ fields }) => fields.get('selected') === '1').map(({ id }) => id);
-  const more = winners.filter((id) => !published.includes(id));
-  const fewer = published.filter((id) => !winners.includes(id));
-  if (more.length + fewer.length === 0) return 'The outcome is exactly the published one.';
-  return `The outcome differs from the published one: only here ${more.join(', ') || '–'}; only there ${fewer.join(', ') || '–'}.`;
 }

@@ -1,28 +1,26 @@
 import { findByKato, importElection, keeper } from '@ortaq/api';
 import { electionScale, publishedRule, publishedRuleNames } from '@ortaq/domain/tally';
-import { type Election, parsePb, type Problem } from '@ortaq/tally';
+import { type Election, parsePb } from '@ortaq/tally';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { bytesOf } from './bytes-of.ts';
 import { type Command, type Desk, Misuse, Sorry, type Typed } from './command.ts';
-import { countPublished, differenceOf } from './count-published.ts';
-
-const lineOf = (path: string, { line, rule, what }: Problem, { words }: Desk): string =>
-  `${path}:${line}: ${words.reason(rule)}${what && ` (${what})`}`;
+import { countPublished } from './count-published.ts';
+import { problemLines } from './problem-lines.ts';
+import { besideSelected, selectedSentence } from './selected.ts';
 
 function electionIn(path: string, bytes: Uint8Array, desk: Desk): Election {
   const reading = parsePb(bytes, { scale: electionScale });
   if (reading.ok) return reading.election;
-  const errors = reading.problems.filter(({ level }) => level === 'error');
-  const lines = errors.map((problem) => lineOf(path, problem, desk));
-  throw new Sorry([...lines, `Nothing was imported: ${errors.length} wrong.`].join('\n'));
+  const lines = problemLines(path, reading.problems, desk.words);
+  throw new Sorry([...lines, `Nothing was imported: ${lines.length} wrong.`].join('\n'));
 }
 
 /** The rule that was asked for by name, if one was; otherwise the file's own holds. */
 function ruleNamed({ options: { rule: name } }: Typed, { voteType }: Election) {
   if (name === undefined) return {};
-  const rule = publishedRule({ name, hasPoints: voteType === 'cumulative' || voteType === 'scoring', threshold: 0 });
+  const rule = publishedRule({ name, ballots: voteType, threshold: 0 });
   if (!rule) throw new Misuse(`Name a rule: ${publishedRuleNames.join(', ')}.`);
   return { rule };
 }
@@ -58,7 +56,7 @@ export const importPublished: Command = {
 
     const { winners, fingerprint } = await countPublished(record, { community, cycle: plan.id });
     desk.say(`Counted: ${winners.length} projects won; fingerprint ${fingerprint}.`);
-    desk.say(differenceOf(election, winners));
+    desk.say(selectedSentence(besideSelected(election, winners)));
     desk.say(`See it at /${desk.words.language}/${community.slug}/results?cycle=${plan.id}`);
   },
 };

@@ -39,10 +39,21 @@ function read(command: Command, words: readonly string[]): Typed {
       options: command.options ?? {},
       allowPositionals: true,
     });
-    return { files: positionals, options: values as Typed['options'] };
+    return { files: positionals, ...sorted(Object.entries(values)) };
   } catch (error) {
     throw new Misuse((error as Error).message);
   }
+}
+
+/** What was typed, by the kind of its option. */
+function sorted(given: readonly [string, unknown][]): Omit<Typed, 'files'> {
+  const those = <Value>(kind: (value: unknown) => value is Value) =>
+    given.filter((each): each is [string, Value] => kind(each[1]));
+  return {
+    options: Object.fromEntries(those((value) => typeof value === 'string')),
+    lists: Object.fromEntries(those((value): value is string[] => Array.isArray(value))),
+    flags: new Set(those((value) => value === true).map(([name]) => name)),
+  };
 }
 
 /** Runs the named command and answers with the exit code. Whatever goes wrong reaches the person as a sentence. */
@@ -62,6 +73,7 @@ export async function runCommand(
   const desk: Desk = {
     words,
     say: terminal.say,
+    complain: terminal.complain,
     environment: terminal.environment,
     open: async () => (record ??= await openRecord(terminal.environment)),
   };

@@ -6,7 +6,7 @@ export {
   type Project,
   type VoteType,
 } from './election/election.ts';
-export type { Utility } from './election/utility.ts';
+export { naturalScore, type Utility } from './election/utility.ts';
 export { parsePb, type PbLines, type PbOptions, type PbReading } from './pb/read.ts';
 export { checkPb } from './pb/check.ts';
 export { writePb } from './pb/write.ts';
@@ -24,6 +24,6 @@ export type { Amount, Cut, Money, Reason, Spending, TieMet } from './explain/rea
 export type { Comparison, Measures } from './explain/measures.ts';
 export { replay } from './replay/replay.ts';
 export type { ReplayCode, ReplayFault } from './replay/fault.ts';
-export { ruleOfRun, runIds, tiesOfRun } from './rules/run-ids.ts';
+export { ruleOfRun, type RunId, runIds, type TieName, tieNameOf, tieNames, tiesOfRun } from './rules/run-ids.ts';
 export { canonicalJson } from './exact/canonical.ts';
 export { sha256, sha256Hex } from './exact/sha256.ts';

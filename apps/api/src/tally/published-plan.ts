@@ -46,7 +46,7 @@ const yearOf = (meta: Election['meta']): number =>
 export const ruleOfFile = ({ meta, voteType }: Election): CountingRule | undefined =>
   publishedRule({
     name: meta.get('rule') ?? '',
-    hasPoints: voteType === 'cumulative' || voteType === 'scoring',
+    ballots: voteType,
     threshold: Number(meta.get('min_project_score_threshold') ?? 0),
   });
 

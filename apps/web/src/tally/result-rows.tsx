@@ -1,11 +1,10 @@
 import { Key, ResultRows } from '@ortaq/ui';
+import { reasonWords, wholeOf } from '@ortaq/words';
 
 import type { VillageVisit } from '../platform/page.ts';
-import { reasonWords, wholeOf } from './reason-words.ts';
 import type { Results } from './results.ts';
 
 type Row = Results['projects'][number];
-type Reason = Row['reason'];
 
 interface Props {
   readonly rows: readonly Row[];
@@ -45,7 +44,7 @@ export function RowsOf({ rows, results, mark, visit: { t, language, village } }:
         amount: t.format.money(BigInt(row.cost)),
         support: t('tally.votes', { count: row.votes }),
         reach: reachOf(row, most),
-        why: reasonWords(t, row.reason as Reason, named),
+        why: reasonWords(t, row.reason, named),
       }))}
     />
   );

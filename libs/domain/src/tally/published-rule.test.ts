@@ -1,7 +1,7 @@
 import { publishedRule, publishedRuleNames } from './published-rule.ts';
 
 const named = (name: string, differences: object = {}) =>
-  publishedRule({ name, hasPoints: false, threshold: 0, ...differences });
+  publishedRule({ name, ballots: 'approval', threshold: 0, ...differences });
 
 describe('the rule of a published file', () => {
   it('is city practice for add1: raised by whole units from a whole start, nothing filled after', () => {
@@ -21,7 +21,7 @@ describe('the rule of a published file', () => {
   });
 
   it('counts points where the ballots have them, and asks for the threshold in the same measure', () => {
-    expect(named('greedy-threshold', { hasPoints: true, threshold: 40 })).toMatchObject({
+    expect(named('greedy-threshold', { ballots: 'cumulative', threshold: 40 })).toMatchObject({
       score: { kind: 'points' },
       gate: { minScore: 40 },
     });
@@ -31,11 +31,17 @@ describe('the rule of a published file', () => {
     });
   });
 
+  it('counts places where the ballots are rankings, one for the last place', () => {
+    expect(named('greedy', { ballots: 'ordinal' })).toMatchObject({ score: { kind: 'borda', last: 1 } });
+    expect(named('equalshares', { ballots: 'ordinal' })).toMatchObject({ utility: { kind: 'borda', last: 1 } });
+  });
+
   it('stops at the first that does not fit where nothing is passed over', () => {
     expect(named('greedy-no-skip')).toMatchObject({ overflow: 'stop' });
   });
 
   it('is not guessed where the name says nothing', () => {
     expect(named('unknown')).toBeUndefined();
+    expect(named('constructor')).toBeUndefined();
   });
 });

@@ -24,6 +24,8 @@ export const worthOf = (utility: Utility, ballot: Ballot): readonly number[] | n
   return null;
 };
 
-/** Points where the ballot has them, otherwise one a choice. */
-export const naturalScore = (election: Election): Utility =>
-  election.voteType === 'cumulative' || election.voteType === 'scoring' ? { kind: 'points' } : { kind: 'one' };
+/** Points where the ballot has them, places (one for the last) where it is a ranking, otherwise one a choice. */
+export const naturalScore = ({ voteType }: Pick<Election, 'voteType'>): Utility => {
+  if (voteType === 'ordinal') return { kind: 'borda', last: 1 };
+  return voteType === 'cumulative' || voteType === 'scoring' ? { kind: 'points' } : { kind: 'one' };
+};

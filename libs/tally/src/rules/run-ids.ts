@@ -33,7 +33,7 @@ const completionOf = {
 /** The rule behind a run id for a ballot type; null when the id does not fit the ballots. */
 export const ruleOfRun = (id: string, voteType: VoteType, ties: Ties): Rule | null => {
   const [kind, measure] = id.replace(/:$/, '').split(':');
-  if (kind === 'phragmen') return phragmen(ties);
+  if (kind === 'phragmen') return isApproval(voteType) ? phragmen(ties) : null;
   const utility = utilityOf(measure ?? 'cost', voteType);
   if (!utility) return null;
   if (kind === 'greedy') {
@@ -47,13 +47,23 @@ export const ruleOfRun = (id: string, voteType: VoteType, ties: Ties): Rule | nu
   return equalShares(ties, { ...completion, fill }, utility);
 };
 
+const isApproval = (voteType: VoteType): boolean => voteType === 'approval' || voteType === 'choose-1';
+
 const utilityOf = (measure: string, voteType: VoteType): Utility | null => {
-  const isApproval = voteType === 'approval' || voteType === 'choose-1';
   if (measure === 'cost') return { kind: 'cost' };
-  if (measure === 'card') return isApproval ? { kind: 'one' } : null;
+  if (measure === 'card') return isApproval(voteType) ? { kind: 'one' } : null;
   if (voteType === 'ordinal') return { kind: 'borda', last: measure === 'borda' ? 0 : 1 };
-  return measure === 'points' && !isApproval ? { kind: 'points' } : null;
+  return measure === 'points' && !isApproval(voteType) ? { kind: 'points' } : null;
 };
 
 export const tiesOfRun = (name: string): Ties =>
   name === 'mincost_maxvotes_lexico' ? { chain: ['lowest-cost', 'most-votes', 'id'] } : { chain: ['id'] };
+
+/** Names of the orders that break ties between implementations: by id, or lowest cost and most votes before it. */
+export const tieNames = ['lexico', 'mincost_maxvotes_lexico'] as const;
+
+export type TieName = (typeof tieNames)[number];
+
+/** The order of ties of a run: its own where it brings one, otherwise the one asked for. */
+export const tieNameOf = (id: string, asked: TieName): TieName =>
+  /^(tool_add1u|checker_add1):/.test(id) ? 'mincost_maxvotes_lexico' : asked;

@@ -55,6 +55,7 @@ export const en: Words<typeof kk> = {
   'pb/too-few-cells': 'There are too few cells.',
   'pb/too-many-cells': 'There are too many cells.',
   'pb/too-many-rows': 'There are too many rows.',
+  'pb/unreadable': 'The file cannot be read.',
   'pb/vote-for-unknown-project': 'A vote is for an unknown project.',
   'pb/vote-too-cheap': 'The projects of a vote cost too little.',
   'pb/vote-too-dear': 'The projects of a vote cost too much.',

@@ -52,6 +52,7 @@ export const kk = {
   'pb/too-few-cells': 'Ұяшық жетпейді.',
   'pb/too-many-cells': 'Ұяшық артық.',
   'pb/too-many-rows': 'Жол тым көп.',
+  'pb/unreadable': 'Файл оқылмады.',
   'pb/vote-for-unknown-project': 'Дауыс белгісіз жобаға берілген.',
   'pb/vote-too-cheap': 'Дауыстағы жобалар тым арзан.',
   'pb/vote-too-dear': 'Дауыстағы жобалар тым қымбат.',

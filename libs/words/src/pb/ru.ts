@@ -55,6 +55,7 @@ export const ru: Words<typeof kk> = {
   'pb/too-few-cells': 'Не хватает ячеек.',
   'pb/too-many-cells': 'Лишние ячейки.',
   'pb/too-many-rows': 'Слишком много строк.',
+  'pb/unreadable': 'Файл не читается.',
   'pb/vote-for-unknown-project': 'Голос отдан неизвестному проекту.',
   'pb/vote-too-cheap': 'Проекты в голосе слишком дёшевы.',
   'pb/vote-too-dear': 'Проекты в голосе слишком дороги.',

@@ -1,0 +1,48 @@
+import type { KeysUnder, Say } from '../words-in.ts';
+
+type Code = KeysUnder<'tally.reason.'> extends `tally.reason.${infer Each}` ? Each : never;
+
+/** Why a project won or not, as far as words need it: a `Reason` of the counting library, whole or as the wire carries it. */
+export interface CountedReason {
+  readonly how?: Code | undefined;
+  readonly why?: Code | undefined;
+  /** Amounts are minor units as decimals, cut after three places. */
+  readonly price?: string | undefined;
+  readonly left?: string | undefined;
+  readonly money?:
+    | {
+        readonly needed: string;
+        readonly atStart: string;
+        readonly atEnd: string;
+        readonly spentOn: readonly { readonly project: string }[];
+      }
+    | undefined;
+  /** Projects with the same load that did not fit. */
+  readonly equals?: readonly string[] | undefined;
+  readonly tie?: { readonly projects: readonly string[]; readonly decidedBy: string } | undefined;
+}
+
+const MOST_NAMED = 4;
+
+/** Whole minor units of an amount that the count gives with three more decimals, cut. */
+export const wholeOf = (amount: string): bigint => BigInt(amount.split('.')[0]!);
+
+/** What the supporters could put together at the end, and how much was missing to the price. */
+export const missingOf = ({ money, why }: CountedReason): bigint =>
+  money ? wholeOf(money.needed) - wholeOf(why === 'few-supporters' ? money.atStart : money.atEnd) : 0n;
+
+/** The projects of which a reason speaks: the equals, or the first winners that took the shares of its supporters. */
+const projectsIn = ({ tie, equals, money }: CountedReason): readonly string[] =>
+  tie?.projects ?? equals ?? money?.spentOn.slice(0, MOST_NAMED).map(({ project }) => project) ?? [];
+
+/** The sentence for why a project won or not. `named` shows a project by its key. */
+export function reasonWords(t: Say, reason: CountedReason, named: (key: string) => string): string {
+  const { how, why = 'no-votes', price = '0', left = '0', tie } = reason;
+  return t.reason(`tally.reason.${how ?? why}`, {
+    price: wholeOf(price),
+    left: wholeOf(left),
+    missing: missingOf(reason),
+    projects: projectsIn(reason).map(named).join(', '),
+    step: t.reason(`tally.step.${tie?.decidedBy ?? 'id'}`),
+  });
+}
