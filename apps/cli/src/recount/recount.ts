@@ -1,3 +1,4 @@
+import { electionScale } from '@ortaq/domain/tally';
 import type { PbReading } from '@ortaq/tally';
 
 import { type Command, type Desk, Misuse, Sorry, type Typed } from '../command.ts';
@@ -10,9 +11,9 @@ import { firstDifference, toldCount } from './told.ts';
 
 type Broken = Extract<PbReading, { ok: false }>;
 
-/** Counts one file and says what came of it; throws the sentence why not, or where the outcome leaves the published one. */
+/** Counts one file, at the product's scale so that fingerprints are the same, and says what came of it; throws the sentence why not, or where the outcome leaves the published one. */
 async function recountFile(file: string, typed: Typed, desk: Desk): Promise<void> {
-  const reading = await readFilePb(file);
+  const reading = await readFilePb(file, { scale: electionScale });
   const isJson = typed.flags.has('json');
   if (!reading.ok) return refuse(file, reading, { isJson, desk });
   const counted = countAgain(reading.election, ruleAsked(typed, { file, election: reading.election }));
