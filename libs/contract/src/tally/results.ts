@@ -19,7 +19,7 @@ const Money = z.object({
 /** Why a project won or not: codes and numbers of @ortaq/tally; which ones are there depends on `how` and `why`. */
 export const ReasonOut = z.object({
   outcome: z.enum(['won', 'lost']),
-  how: z.enum(['shares', 'greedy', 'fill', 'phragmen', 'in-part']).optional(),
+  how: z.enum(['shares', 'greedy', 'fill', 'phragmen', 'welfare', 'in-part']).optional(),
   why: z
     .enum([
       'no-votes',
@@ -27,6 +27,7 @@ export const ReasonOut = z.object({
       'over-budget',
       'does-not-fit',
       'equal-did-not-fit',
+      'not-in-best',
       'after-the-end',
       'few-supporters',
       'money-spent',
@@ -42,6 +43,10 @@ export const ReasonOut = z.object({
   leftBefore: amount.optional(),
   left: amount.optional(),
   budget: amount.optional(),
+  /** Welfare: what the project adds, what the best set has, and the best one with it; whole numbers of any size. */
+  welfare: z.string().optional(),
+  best: z.string().optional(),
+  bestWith: z.string().optional(),
   /** Phragmén: what each supporter carries, or would carry. */
   load: amount.optional(),
   /** Projects with the same load that did not fit. */

@@ -11,6 +11,7 @@ import { countPhragmen } from './phragmen.ts';
 import { type Progress, type Setting, settingOf } from './setting.ts';
 import { countShares } from './shares.ts';
 import { electionPart } from './trace.ts';
+import { countWelfare } from './welfare.ts';
 
 export interface CountOptions {
   /** Told before every pass after the first; throwing from it cancels the count. */
@@ -46,6 +47,8 @@ const decide = (setting: Setting, rule: Rule): Decision => {
       return countShares(setting, rule);
     case 'phragmen':
       return countPhragmen(setting);
+    case 'welfare':
+      return countWelfare(setting, rule);
   }
 };
 

@@ -13,6 +13,8 @@ export interface TraceRound {
   readonly effectiveVotes?: Cut;
   /** Phragmén: what each supporter carries after this step. */
   readonly load?: Amount;
+  /** Welfare: what this project adds to the total, a whole number of any size. */
+  readonly welfare?: string;
   /** Greedy: votes or points of the project. */
   readonly score?: number;
   /** Money of the budget left after this step. */

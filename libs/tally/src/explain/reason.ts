@@ -26,7 +26,7 @@ export interface Money {
 }
 
 /** The part of a count in which something was decided. */
-export type Stage = 'shares' | 'greedy' | 'fill' | 'phragmen';
+export type Stage = 'shares' | 'greedy' | 'fill' | 'phragmen' | 'welfare';
 
 /** A tie that was met: who was equal, who was put first, and by which step of the agreed chain. */
 export interface TieMet {
@@ -70,6 +70,13 @@ export type Reason = { readonly project: string } & (
       readonly load: Amount;
       readonly leftBefore: Amount;
     }
+  | {
+      readonly outcome: 'won';
+      readonly how: 'welfare';
+      readonly round: number;
+      /** What it adds to the total: votes, points, or votes × minor units; a whole number of any size. */
+      readonly welfare: string;
+    }
   | { readonly outcome: 'lost'; readonly why: 'no-votes' }
   | {
       readonly outcome: 'lost';
@@ -93,6 +100,14 @@ export type Reason = { readonly project: string } & (
       readonly left: Amount;
       readonly load: Amount;
       readonly equals: readonly string[];
+    }
+  | {
+      readonly outcome: 'lost';
+      /** Welfare: what it would add, what the best set has, and the best one with it in it (absent when too laborious to find). */
+      readonly why: 'not-in-best';
+      readonly welfare: string;
+      readonly best: string;
+      readonly bestWith?: string;
     }
   | {
       readonly outcome: 'lost';

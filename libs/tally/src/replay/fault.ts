@@ -6,7 +6,8 @@ export type ReplayCode =
   | 'tie-broken-otherwise'
   | 'more-was-possible'
   | 'not-next'
-  | 'does-not-fit';
+  | 'does-not-fit'
+  | 'not-in-best';
 
 /** The first thing in a trace that does not follow from the ballots; `round` 0 is the trace as a whole. */
 export interface ReplayFault {

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.ts';
 import { canonicalJson } from '../exact/canonical.ts';
 import type { ReplayCode, ReplayFault } from './fault.ts';
 import { replayPhragmen } from './replay-phragmen.ts';
+import { replayWelfare } from './replay-welfare.ts';
 import { PlainShares } from './plain-shares.ts';
 import { Rational } from './rational.ts';
 
@@ -19,6 +20,7 @@ export const replay = (election: Election, trace: Trace): ReplayFault | null => 
   const isSame = canonicalJson(electionPart(election, setting.votes)) === canonicalJson(trace.election);
   if (!isSame) return { code: 'other-election', round: 0 };
   if (trace.rule.kind === 'phragmen') return replayPhragmen(setting, trace);
+  if (trace.rule.kind === 'welfare') return replayWelfare(setting, trace.rule, trace);
   return replayShares(setting, trace) ?? replayWalk(setting, trace);
 };
 

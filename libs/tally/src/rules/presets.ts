@@ -1,6 +1,6 @@
 import type { Utility } from '../election/utility.ts';
 import type { Ties } from '../ties/chain.ts';
-import type { Completion, GreedyRule, PhragmenRule, SharesRule } from './rule.ts';
+import type { Completion, GreedyRule, PhragmenRule, SharesRule, WelfareRule } from './rule.ts';
 
 /** Lowest cost, then most votes, then the public lot: the order recommended for villages. */
 export const publicTies = (seed: string): Ties => ({ chain: ['lowest-cost', 'most-votes', 'lot'], seed });
@@ -63,3 +63,10 @@ export const greedyByVotes = (ties: Ties): GreedyRule => ({
 
 /** Sequential Phragmén over who supports what. */
 export const phragmen = (ties: Ties): PhragmenRule => ({ kind: 'phragmen', ties });
+
+/** The set with the most votes in all, or with the highest total of another score. */
+export const welfare = (ties: Ties, score: Utility = { kind: 'one' }): WelfareRule => ({
+  kind: 'welfare',
+  ties,
+  score,
+});

@@ -63,5 +63,15 @@ export interface PhragmenRule extends Frame {
   readonly kind: 'phragmen';
 }
 
+/**
+ * Maximum welfare: the set with the highest total score whose cost is within the budget. Of equal scores the lowest total cost,
+ * then the set that holds the project placed best by `ties` among those in which the two differ. Winners by score, then `ties`.
+ * A RangeError when so many sets are equally promising that memory would not hold them.
+ */
+export interface WelfareRule extends Frame {
+  readonly kind: 'welfare';
+  readonly score: Utility;
+}
+
 /** The exact parameters of a count: plain JSON, frozen and hashed by a cycle before its vote opens. */
-export type Rule = GreedyRule | SharesRule | PhragmenRule;
+export type Rule = GreedyRule | SharesRule | PhragmenRule | WelfareRule;

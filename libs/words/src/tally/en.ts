@@ -77,6 +77,9 @@ export const en: Words<typeof kk> = {
   'tally.reason.over-budget': 'It costs more than the whole envelope.',
   'tally.reason.does-not-fit': 'When its turn came there was not enough money. Left: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Another project with the same load did not fit: {projects}. The count ends there.',
+  'tally.reason.welfare': 'It belongs to the set of projects with the most support.',
+  'tally.reason.not-in-best': 'Another set of projects has more support or costs less.',
+  'tally.reason.not-in-best.by': 'With it in the set, the support would be lower by {fewer}.',
   'tally.reason.after-the-end': 'The money ran out before it.',
   'tally.reason.few-supporters': 'Too few supporters for its cost. Missing: {missing:money}.',
   'tally.reason.money-spent': 'Its supporters’ shares went to other projects: {projects}. Missing: {missing:money}.',
@@ -107,6 +110,7 @@ export const en: Words<typeof kk> = {
 
   'tally.rule.equal-shares': 'Method of Equal Shares',
   'tally.rule.greedy': 'By number of votes',
+  'tally.rule.welfare': 'The most support in all',
   'tally.rule.phragmen': 'Phragmén’s method',
 
   'tally.room.title': 'Count of votes',

@@ -74,6 +74,9 @@ export const kk = {
   'tally.reason.over-budget': 'Құны бөлінген ақшадан көп.',
   'tally.reason.does-not-fit': 'Кезегі келгенде ақша жетпеді. Қалғаны: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Салмағы тең басқа жоба ақшаға сыймады: {projects}. Санау осы жерде тоқтайды.',
+  'tally.reason.welfare': 'Ең көп қолдау жинаған жобалар қатарына кірді.',
+  'tally.reason.not-in-best': 'Басқа жобалар бірге көбірек қолдау жинады немесе арзанырақ шықты.',
+  'tally.reason.not-in-best.by': 'Осы жоба кірсе, жалпы қолдау {fewer} ұпайға азаяр еді.',
   'tally.reason.after-the-end': 'Оған жеткенше ақша бітті.',
   'tally.reason.few-supporters': 'Құнына қарағанда қолдаушысы аз болды. Жетпегені: {missing:money}.',
   'tally.reason.money-spent': 'Қолдаушыларының үлесі басқа жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
@@ -104,6 +107,7 @@ export const kk = {
 
   'tally.rule.equal-shares': 'Тең үлес әдісі',
   'tally.rule.greedy': 'Дауыс саны бойынша',
+  'tally.rule.welfare': 'Жалпы қолдауы ең көп жобалар',
   'tally.rule.phragmen': 'Фрагмен әдісі',
 
   'tally.room.title': 'Дауыс санау',

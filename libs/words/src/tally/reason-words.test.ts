@@ -39,6 +39,12 @@ describe('why a project won or not', () => {
     expect(reasonWords(t, reason, named)).toBe('Тең түсті: №4, №7. Шешкен қадам: ашық жеребе.');
   });
 
+  it('says by how much the best set with a project stays behind, when that is known', () => {
+    const lost = { why: 'not-in-best', best: '9007199254740995' } as const;
+    expect(reasonWords(t, { ...lost, bestWith: '9007199254740990' }, named)).toContain(' 5 ұпайға');
+    expect(reasonWords(t, lost, named)).toMatch(/\.$/);
+  });
+
   it.each(['no-votes', 'below-gate', 'over-budget', 'after-the-end'] as const)('has a sentence for %s', (why) => {
     expect(reasonWords(t, { why }, named)).toMatch(/\.$/);
   });

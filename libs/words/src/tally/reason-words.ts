@@ -19,6 +19,9 @@ export interface CountedReason {
     | undefined;
   /** Projects with the same load that did not fit. */
   readonly equals?: readonly string[] | undefined;
+  /** Welfare: what the best set has, and the best one with the project in it; whole numbers of any size. */
+  readonly best?: string | undefined;
+  readonly bestWith?: string | undefined;
   readonly tie?: { readonly projects: readonly string[]; readonly decidedBy: string } | undefined;
 }
 
@@ -35,10 +38,16 @@ export const missingOf = ({ money, why }: CountedReason): bigint =>
 const projectsIn = ({ tie, equals, money }: CountedReason): readonly string[] =>
   tie?.projects ?? equals ?? money?.spentOn.slice(0, MOST_NAMED).map(({ project }) => project) ?? [];
 
+/** By how much the best set with the project in it stays behind; 0 when it does not, or when nobody knows. */
+const fewerOf = ({ best, bestWith }: CountedReason): number =>
+  best && bestWith ? Number(BigInt(best) - BigInt(bestWith)) : 0;
+
 /** The sentence for why a project won or not. `named` shows a project by its key. */
 export function reasonWords(t: Say, reason: CountedReason, named: (key: string) => string): string {
   const { how, why = 'no-votes', price = '0', left = '0', tie } = reason;
-  return t.reason(`tally.reason.${how ?? why}`, {
+  const fewer = fewerOf(reason);
+  return t.reason(`tally.reason.${how ?? why}${fewer > 0 ? '.by' : ''}`, {
+    fewer,
     price: wholeOf(price),
     left: wholeOf(left),
     missing: missingOf(reason),

@@ -81,6 +81,9 @@ export const ru: Words<typeof kk> = {
   'tally.reason.does-not-fit': 'Когда дошла очередь, денег не хватило. Оставалось: {left:money}.',
   'tally.reason.equal-did-not-fit':
     'Другой проект с той же нагрузкой не поместился: {projects}. На этом подсчёт кончается.',
+  'tally.reason.welfare': 'Входит в набор проектов с наибольшей общей поддержкой.',
+  'tally.reason.not-in-best': 'У другого набора проектов поддержка больше или цена ниже.',
+  'tally.reason.not-in-best.by': 'С этим проектом общая поддержка была бы меньше на {fewer}.',
   'tally.reason.after-the-end': 'Деньги кончились раньше.',
   'tally.reason.few-supporters': 'Для своей цены сторонников мало. Не хватило: {missing:money}.',
   'tally.reason.money-spent': 'Доли сторонников ушли на другие проекты: {projects}. Не хватило: {missing:money}.',
@@ -111,6 +114,7 @@ export const ru: Words<typeof kk> = {
 
   'tally.rule.equal-shares': 'Метод равных долей',
   'tally.rule.greedy': 'По числу голосов',
+  'tally.rule.welfare': 'Наибольшая общая поддержка',
   'tally.rule.phragmen': 'Метод Фрагмена',
 
   'tally.room.title': 'Подсчёт голосов',
