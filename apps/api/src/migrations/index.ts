@@ -16,6 +16,7 @@ import { Findings1790000000015 } from './15-audit-findings.ts';
 import { SpendingExport1790000000016 } from './16-spending-export.ts';
 import { SampleMarks1790000000017 } from './17-sample-marks.ts';
 import { Codes1790000000020 } from './20-codes.ts';
+import { CancelledCounts1790000000021 } from './21-cancelled-counts.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SpendingExport1790000000016,
   SampleMarks1790000000017,
   Codes1790000000020,
+  CancelledCounts1790000000021,
 ];

@@ -1,20 +1,38 @@
-import type { CountResult, Election, Rule } from '@ortaq/tally';
+import type { CountResult, Election, Progress, Rule } from '@ortaq/tally';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-export type WorkerMessage = { readonly passes: number } | { readonly result: CountResult };
+export type WorkerMessage = { readonly progress: Progress } | { readonly result: CountResult };
+
+/** What is to be counted, by which rule. */
+export interface Counted {
+  readonly election: Election;
+  readonly rule: Rule;
+}
+
+interface Around {
+  /** Hears how far the count has come. */
+  readonly tell: (progress: Progress) => void;
+  /** Ends the thread. */
+  readonly stop: AbortSignal;
+}
 
 const extension = extname(import.meta.url);
 const source = new URL(`./count.worker${extension}`, import.meta.url);
 // Beside the sources (in tests) the worker finds the sources of its libraries too.
 const execArgv = extension === '.ts' ? ['--conditions=@ortaq/source', '--no-warnings'] : [];
 
-/** Counts in a thread of its own; `tell` hears how many passes are made. */
-export function runWorker(election: Election, rule: Rule, tell: (passes: number) => void): Promise<CountResult> {
+/** Counts in a thread of its own; rejects with the reason of `stop` when that ends it. */
+export function runWorker(counted: Counted, { tell, stop }: Around): Promise<CountResult> {
+  stop.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(source, { workerData: { election, rule }, execArgv });
+    const worker = new Worker(source, { workerData: counted, execArgv });
+    stop.addEventListener('abort', () => {
+      reject(stop.reason);
+      void worker.terminate();
+    });
     worker.on('message', (message: WorkerMessage) =>
-      'result' in message ? resolve(message.result) : tell(message.passes),
+      'result' in message ? resolve(message.result) : tell(message.progress),
     );
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`The counting thread ended with code ${code}`)));

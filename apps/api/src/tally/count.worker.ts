@@ -1,15 +1,17 @@
-import { count, type Election, type Rule } from '@ortaq/tally';
+import { count } from '@ortaq/tally';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { election, rule } = workerData as { election: Election; rule: Rule };
+import type { Counted } from './count-worker.ts';
+
+const { election, rule } = workerData as Counted;
 const EVERY_MS = 500;
 
 let lastTold = Date.now();
 const result = count(election, rule, {
-  tell({ passes }) {
+  tell(progress) {
     if (Date.now() - lastTold < EVERY_MS) return;
     lastTold = Date.now();
-    parentPort!.postMessage({ passes });
+    parentPort!.postMessage({ progress });
   },
 });
 parentPort!.postMessage({ result });

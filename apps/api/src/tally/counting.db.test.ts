@@ -1,9 +1,11 @@
 import { tally } from '@ortaq/contract';
+import { countingPresets } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
 import { count, parsePb, type Rule } from '@ortaq/tally';
 
 import { Counting } from './counting.ts';
 import { aVoting } from '../testing/a-voting.ts';
+import { refused } from '../testing/a-review.ts';
 import type { Poll, PollSpec } from '../testing/a-poll.ts';
 
 const { house, village, poll, where, aVoter, cast } = await aVoting();
@@ -47,5 +49,66 @@ describe('the published file of an election that was held here', () => {
     const again = count(reading.election, results.rule as unknown as Rule);
     const published = results.projects.filter(({ isWinner }) => isWinner).map(({ key }) => key);
     expect([again.winners, again.fingerprint]).toEqual([published, results.fingerprint]);
+  });
+});
+
+/** One voter, two projects of which the envelope pays one: the share is raised by a tiyn for months. */
+const endless: PollSpec = {
+  envelope: 1_000_000_000_000n,
+  costs: [600_000_000_000, 600_000_000_000],
+  count: {
+    ...countingPresets['equal-shares'],
+    completion: { ...countingPresets['equal-shares'].completion, increment: '0.01' },
+  },
+};
+
+describe('a long count', () => {
+  it('can be stopped, nothing of it is kept, and another begun and stopped', async () => {
+    const of = await voted(endless, [[0, 1]]);
+    for (let time = 1; time <= 2; time += 1) {
+      const run = await begin(of);
+      expect(await newest(of)).toMatchObject({ run, status: 'running' });
+      await clerk.call(tally.cancelCount, where(of));
+      await settled(run);
+      expect(await newest(of)).toMatchObject({ run, status: 'cancelled', fingerprint: null, winners: [] });
+    }
+    const acts = await house.owner.query<{ act: string }[]>(
+      `select act from audit.entry where act like 'tally.%' and body::jsonb -> 'what' ->> 'cycle' = $1 order by seq`,
+      [of.cycle],
+    );
+    expect(acts.map(({ act }) => act)).toEqual(
+      Array.from({ length: 2 }, () => ['tally.beginCount', 'tally.cancelCount']).flat(),
+    );
+  });
+
+  it('ends its thread when it was stopped in another process', async () => {
+    const of = await voted(endless, [[0, 1]]);
+    const run = await begin(of);
+    await house.owner.query(`update tally.run set status = 'cancelled' where id = $1`, [run]);
+    await settled(run);
+    expect(await newest(of)).toMatchObject({ run, status: 'cancelled' });
+  });
+
+  it('tells how far it is: passes, and the cost of the last outcome', async () => {
+    const of = await voted(endless, [[0, 1]]);
+    const run = await begin(of);
+    let told = await newest(of);
+    while (told.reached === null) told = await newest(of);
+    expect(told).toMatchObject({ run, status: 'running', reached: '600000000000' });
+    expect(told.passes).toBeGreaterThan(0);
+    await clerk.call(tally.cancelCount, where(of));
+    await settled(run);
+  });
+});
+
+describe('stopping a count', () => {
+  it('is refused where none is running, and to those who may not count', async () => {
+    const of = await voted({}, [[0]]);
+    await settled(await begin(of));
+    await expect(clerk.call(tally.cancelCount, where(of))).rejects.toMatchObject(refused('tally/no-count-running'));
+    const member = await house.person({ offices: [{ office: 'member', kato: village.kato }] });
+    await expect(member.call(tally.cancelCount, where(of))).rejects.toMatchObject({
+      problem: { reasons: ['identity/not-allowed'] },
+    });
   });
 });

@@ -11,7 +11,7 @@ type Results = NonNullable<AnswerOf<ReadResults>['results']>;
 /** The newest count, for those who run it. */
 export const readCount: Query<InputOf<ReadCount>, AnswerOf<ReadCount>> = async ({ manager, input }) => {
   const [count = null] = await manager.query<NonNullable<AnswerOf<ReadCount>['count']>[]>(
-    `select r.id as run, r.status, r.passes, r.ballots, r.begun_at as "begunAt", r.finished_at as "finishedAt", r.fingerprint,
+    `select r.id as run, r.status, r.passes, r.reached, r.ballots, r.begun_at as "begunAt", r.finished_at as "finishedAt", r.fingerprint,
             r.certified_at as "certifiedAt",
             coalesce((select json_agg(json_build_object('number', p.number, 'title', p.title, 'cost', p.cost::text) order by o.place)
                       from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id

@@ -9,7 +9,7 @@ import { CycleEntity } from '../cycles/cycle.entity.ts';
 @Entity('run', { schema: 'tally' })
 @ForeignKey(() => CycleEntity, ['communityId', 'cycleId'], ['communityId', 'id'], { name: 'run_of_cycle' })
 @Index('run_one_at_a_time', ['communityId', 'cycleId'], { unique: true, where: `status = 'running'` })
-@Check('run_status', `status in ('running', 'done', 'failed')`)
+@Check('run_status', `status in ('running', 'done', 'failed', 'cancelled')`)
 @Check('run_finished', `(status = 'done') = (fingerprint is not null)`)
 @Check('run_certified', `certified_at is null or status = 'done'`)
 export class RunEntity {
@@ -31,6 +31,10 @@ export class RunEntity {
 
   @Column('integer', { default: 0 })
   passes: number;
+
+  /** Cost of the last outcome in minor units, while the worker tells of it. */
+  @Column('bigint', { nullable: true })
+  reached: string | null;
 
   @Column('timestamptz', { name: 'begun_at' })
   begunAt: Date;

@@ -1,6 +1,7 @@
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
 import type { CountSummary, Run, RunId } from '@ortaq/domain/tally';
+import { Refusal } from '@ortaq/kernel';
 import type { CountResult, Reason, Rule } from '@ortaq/tally';
 
 import { refuseOn } from '../platform/refuse-on.ts';
@@ -34,6 +35,7 @@ export interface RunsStore {
   newest(cycle: CycleId): Promise<Run | undefined>;
   begin(run: BegunRun, now: Date): Promise<void>;
   giveUp(run: RunId): Promise<void>;
+  cancel(run: RunId): Promise<void>;
   finish(run: FinishedRun, now: Date): Promise<void>;
   certify(run: RunId, now: Date): Promise<void>;
 }
@@ -55,6 +57,11 @@ const finishedRun = (result: CountResult) =>
 
 export const runsIn = ({ manager, community }: Tx): RunsStore => {
   const communityId = community!.id;
+  /** Of a count that ended meanwhile nothing is changed. */
+  const whileRunning = async (id: RunId, change: Parameters<typeof manager.update<RunEntity>>[2]) => {
+    const { affected } = await manager.update(RunEntity, { communityId, id, status: 'running' }, change);
+    if (affected === 0) throw new Refusal(['tally/no-count-running']);
+  };
   return {
     async newest(cycleId) {
       const row = await manager.findOne(RunEntity, {
@@ -80,8 +87,10 @@ export const runsIn = ({ manager, community }: Tx): RunsStore => {
     giveUp: async (id) =>
       void (await manager.update(RunEntity, { communityId, id, status: 'running' }, { status: 'failed' })),
 
+    cancel: (id) => whileRunning(id, { status: 'cancelled' }),
+
     async finish({ id, ballots, result, outcomes }, now) {
-      await manager.update(RunEntity, { communityId, id }, { ...finishedRun(result), finishedAt: now, ballots });
+      await whileRunning(id, { ...finishedRun(result), finishedAt: now, ballots });
       await manager.insert(
         OutcomeEntity,
         outcomes.map((each) => ({ ...each, communityId, runId: id, reason: each.reason as never })),

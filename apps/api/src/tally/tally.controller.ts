@@ -6,6 +6,7 @@ import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
 import { type Ask, Asking, Serves } from '../platform/serves.ts';
 import { beginCount } from './begin-count.act.ts';
+import { cancelCount } from './cancel-count.act.ts';
 import { certifyCount } from './certify-count.act.ts';
 import { Counting } from './counting.ts';
 import { publicElection } from './election-file.queries.ts';
@@ -27,6 +28,13 @@ export class TallyController {
     const run = await this.registrar.inCycle(beginCount, ask);
     this.counting.begin(run, ask);
     return { run: run.id };
+  }
+
+  @Serves(tally.cancelCount)
+  async cancelCount(@Asking() ask: Ask<T['cancelCount']>) {
+    const { run } = await this.registrar.inCycle(cancelCount, ask);
+    this.counting.cancel(run);
+    return {};
   }
 
   @Serves(tally.readCount)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { BallotForm, CycleId, Phase } from '@ortaq/domain/cycles';
+import type { BallotForm, CountingRule, CycleId, Phase } from '@ortaq/domain/cycles';
 import type { ProposalId } from '@ortaq/domain/proposals';
 
 import { uuidv7 } from '../platform/ids.ts';
@@ -28,18 +28,29 @@ export interface Poll {
 
 export interface PollSpec {
   readonly ballot?: Partial<BallotForm>;
+  /** Tiyn. */
+  readonly envelope?: bigint;
+  readonly count?: CountingRule;
   readonly costs?: readonly number[];
   readonly hasRoll?: boolean;
   readonly phase?: Phase;
 }
 
-export async function aPoll(house: House, village: Village, spec: PollSpec = {}): Promise<Poll> {
-  const { ballot = {}, costs = [300, 200, 100], hasRoll = true, phase = 'voting' } = spec;
-  const { owner } = house;
-  const seals = new Seals(house.config);
+function cycleOf(
+  owner: House['owner'],
+  village: string,
+  { ballot, envelope = 400n, count, phase = 'voting' }: PollSpec,
+) {
   const form = { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false, ...ballot };
   const storedPhase = phase === 'voting' ? 'ballot' : phase;
-  const made = await aCycle(owner, village.id, { phase, storedPhase, envelope: 400n, rules: { ballot: form } });
+  return aCycle(owner, village, { phase, storedPhase, envelope, rules: { ballot: form, ...(count && { count }) } });
+}
+
+export async function aPoll(house: House, village: Village, spec: PollSpec = {}): Promise<Poll> {
+  const { costs = [300, 200, 100], hasRoll = true } = spec;
+  const { owner } = house;
+  const seals = new Seals(house.config);
+  const made = await cycleOf(owner, village.id, spec);
   const cycle = made.id as CycleId;
   const projects: ProposalId[] = [];
   for (const cost of costs) projects.push((await aProposal(owner, made, { cost: BigInt(cost) })).id as ProposalId);

@@ -1,5 +1,5 @@
 import { cycles, tally } from '@ortaq/contract';
-import { Button, ButtonLink, NextAct, Note, OfficeHead } from '@ortaq/ui';
+import { Button, NextAct, Note, OfficeHead } from '@ortaq/ui';
 import { useParams } from 'react-router';
 
 import type { CyclePage } from '../cycles/plan-fields.ts';
@@ -7,6 +7,7 @@ import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useRead } from '../platform/use-read.ts';
+import { CountState } from './count-state.tsx';
 import { type Count, CountWinners } from './count-winners.tsx';
 
 /** A running count is looked at again and again, until it is done. */
@@ -38,7 +39,7 @@ function Counting({ cycle, count }: ActProps) {
   const { status, certifiedAt, winners } = count;
   return (
     <>
-      <State cycle={cycle} count={count} />
+      <CountState cycle={cycle} count={count} />
       {!certifiedAt && <Certify cycle={cycle} count={count} />}
       {status === 'done' && <CountWinners cycle={cycle} winners={winners} />}
       {!certifiedAt && !isOver && status !== 'running' && <Begin cycle={cycle} count={count} />}
@@ -99,25 +100,5 @@ function Certify({ cycle, count }: { readonly cycle: CyclePage; readonly count: 
       </p>
       <Refusal error={certify.error} />
     </NextAct>
-  );
-}
-
-function State({ cycle, count }: { readonly cycle: CyclePage; readonly count: Count }) {
-  const { t, language, village } = useRoomVisit();
-  const { status, passes, ballots, winners, certifiedAt } = count;
-  if (status === 'running') return <Note role="status">{t('tally.room.running', { passes })}</Note>;
-  if (status === 'failed') return <Note tone="warn">{t('tally.room.failed')}</Note>;
-  return (
-    <Note tone="good" role="status">
-      <p>{t('tally.room.done', { ballots: ballots ?? 0, count: winners.length })}</p>
-      {certifiedAt && (
-        <p>
-          {t('tally.room.certified')}{' '}
-          <ButtonLink kind="quiet" href={`/${language}/${village.slug}/results?cycle=${cycle.mark}`}>
-            {t('tally.room.see')}
-          </ButtonLink>
-        </p>
-      )}
-    </Note>
   );
 }

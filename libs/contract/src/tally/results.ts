@@ -58,8 +58,10 @@ export const ReasonOut = z.object({
 
 export const CountProgress = z.object({
   run: id<'Run'>(),
-  status: z.enum(['running', 'done', 'failed']),
+  status: z.enum(['running', 'done', 'failed', 'cancelled']),
   passes: z.int(),
+  /** Cost of the last outcome; a count by equal shares ends when it reaches the envelope. */
+  reached: moneyOut.nullable(),
   ballots: z.int().nullable(),
   begunAt: instant,
   finishedAt: instant.nullable(),

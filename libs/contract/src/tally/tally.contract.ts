@@ -1,4 +1,4 @@
-import { certifyingRules, countingRules, fileRules } from '@ortaq/domain/tally';
+import { certifyingRules, countingRules, fileRules, runningRules } from '@ortaq/domain/tally';
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
@@ -18,6 +18,15 @@ export const tally = {
     input: ofCycle,
     output: z.object({ run: id<'Run'>() }),
     refusals: countingRules,
+  }),
+  cancelCount: endpoint({
+    method: 'POST',
+    path: `${path}/counts/cancel`,
+    right: 'tally:run',
+    summary: 'Stops the running count; nothing of it is kept, and another may begin',
+    input: ofCycle,
+    output: done,
+    refusals: runningRules,
   }),
   readCount: endpoint({
     method: 'GET',

@@ -1,6 +1,6 @@
 import { broken } from '@ortaq/kernel';
 
-import { certifyingRules, countingRules } from './counting.rules.ts';
+import { certifyingRules, countingRules, runningRules } from './counting.rules.ts';
 import type { Run } from './run.ts';
 
 const now = new Date('2027-04-21T10:00:00Z');
@@ -23,8 +23,20 @@ describe('beginning a count', () => {
     ],
     ['a count fell silent two minutes ago', run({ status: 'running', toldAt: new Date('2027-04-21T09:58:00Z') }), []],
     ['a count failed', run({ status: 'failed' }), []],
+    ['a count was stopped', run({ status: 'cancelled' }), []],
   ])('when %s', (_, newest, reasons) => {
     expect(broken(countingRules, { newest, now })).toEqual(reasons);
+  });
+});
+
+describe('stopping a count', () => {
+  it.each<[string, Run | undefined, string[]]>([
+    ['it is running', run({ status: 'running', fingerprint: null }), []],
+    ['it is finished', run({}), ['tally/no-count-running']],
+    ['it was stopped before', run({ status: 'cancelled', fingerprint: null }), ['tally/no-count-running']],
+    ['there is none', undefined, ['tally/no-count-running']],
+  ])('when %s', (_, newest, reasons) => {
+    expect(broken(runningRules, { newest })).toEqual(reasons);
   });
 });
 

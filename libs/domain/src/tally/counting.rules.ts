@@ -22,6 +22,11 @@ const isAlive = ({ newest, now }: CountingFacts): boolean =>
 
 export const countingRules = [counting('tally/count-is-running', (facts) => !isAlive(facts))];
 
+/** Somebody stops a count, or its thread brings what it found: both only while it runs. */
+export const runningRules = [
+  rule<{ readonly newest: Run | undefined }>()('tally/no-count-running', ({ newest }) => newest?.status === 'running'),
+];
+
 export const certifyingRules = [
   certifying('tally/not-counted', ({ newest }) => newest?.status === 'done'),
   certifying(

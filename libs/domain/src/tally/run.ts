@@ -2,7 +2,7 @@ import type { Id } from '@ortaq/kernel';
 
 export type RunId = Id<'Run'>;
 
-export type RunStatus = 'running' | 'done' | 'failed';
+export type RunStatus = 'running' | 'done' | 'failed' | 'cancelled';
 
 /** A count after which nothing was heard is taken for dead, and another may begin. */
 export const SILENCE_OF_THE_DEAD_MS = 120_000;

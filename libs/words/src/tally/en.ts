@@ -7,6 +7,7 @@ export const en: Words<typeof kk> = {
   ...pages,
   ...room,
   'tally/count-is-running': 'A count is running. Wait until it ends.',
+  'tally/no-count-running': 'No count is running now.',
   'tally/not-counted': 'The votes are not counted yet. Count them first.',
   'tally/another-count': 'There was a new count after the one you saw. Look at the new result.',
   'tally/amounts-too-fine': 'The amounts in the file are too fine: two decimal places at most.',

@@ -51,6 +51,7 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.castBallot': 'A ballot was put into the box',
 
   'audit.act.tally.beginCount': 'The count began, and the key of the lot was revealed',
+  'audit.act.tally.cancelCount': 'The count was stopped',
   'audit.act.tally.finishCount': 'The votes were counted: {ballots} {ballots|ballot|ballots}',
   'audit.act.tally.certifyCount': 'The count was certified',
   'audit.act.tally.exportElection': 'The file of the vote was handed out: {ballots} {ballots|ballot|ballots}',

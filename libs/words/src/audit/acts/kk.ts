@@ -49,6 +49,7 @@ export const kk = {
   'audit.act.voting.castBallot': 'Жәшікке бір бюллетень салынды',
 
   'audit.act.tally.beginCount': 'Дауыс санау басталды, жеребенің кілті ашылды',
+  'audit.act.tally.cancelCount': 'Дауыс санау тоқтатылды',
   'audit.act.tally.finishCount': 'Дауыс саналды: {ballots} бюллетень',
   'audit.act.tally.certifyCount': 'Дауыс санау нәтижесі бекітілді',
   'audit.act.tally.exportElection': 'Дауыс беру файлы берілді: {ballots} бюллетень',

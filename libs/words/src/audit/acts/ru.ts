@@ -51,6 +51,7 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.castBallot': 'В урну опущен один бюллетень',
 
   'audit.act.tally.beginCount': 'Начат подсчёт голосов, открыт ключ жребия',
+  'audit.act.tally.cancelCount': 'Подсчёт голосов остановлен',
   'audit.act.tally.finishCount': 'Голоса подсчитаны: {ballots} {ballots|бюллетень|бюллетеня|бюллетеней}',
   'audit.act.tally.certifyCount': 'Итог подсчёта утверждён',
   'audit.act.tally.exportElection': 'Выдан файл голосования: {ballots} {ballots|бюллетень|бюллетеня|бюллетеней}',
