@@ -1,10 +1,10 @@
 import { type BallotType, type CountingRule, countingPresets, type Utility } from '../cycles/index.ts';
 
-/** Published outcomes know no public lot: after cost and votes, the id decides. */
-const ties: CountingRule['ties'] = { chain: ['lowest-cost', 'most-votes', 'id'] };
+/** Published outcomes know no public lot: cities that count votes keep equals in the order of the file. */
+const byVotes = { ...countingPresets['by-votes'], ties: { chain: ['listed'] } } as const;
 
-const byVotes = { ...countingPresets['by-votes'], ties } as const;
-const shares = { ...countingPresets['equal-shares'], ties } as const;
+const sharesTies: CountingRule['ties'] = { chain: ['lowest-cost', 'most-votes', 'listed'] };
+const shares = { ...countingPresets['equal-shares'], ties: sharesTies } as const;
 const plainShares = { ...shares, completion: { ...shares.completion, increment: null } } as const;
 
 /** Names of rules in the field `rule` of a Pabulib file, short of the threshold, which a file states apart. */
