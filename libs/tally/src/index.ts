@@ -13,16 +13,27 @@ export { writePb } from './pb/write.ts';
 export type { Problem } from './pb/problem.ts';
 export { type Limits, limits } from './pb/limits.ts';
 export { formatDecimal, parseDecimal } from './pb/decimal.ts';
-export type { Completion, Gate, GreedyRule, PhragmenRule, Rule, SharesRule, WelfareRule } from './rules/rule.ts';
+export type {
+  Completion,
+  Endowments,
+  Gate,
+  GreedyRule,
+  Limited,
+  PhragmenRule,
+  Quota,
+  Rule,
+  SharesRule,
+  WelfareRule,
+} from './rules/rule.ts';
 export { completions, equalShares, greedyByVotes, phragmen, publicTies, welfare } from './rules/presets.ts';
 export type { Ties, TieStep } from './ties/chain.ts';
 export { commitToSeed, drawLot } from './ties/lot.ts';
 export { count, type CountOptions } from './count/count.ts';
-export type { CountResult, Trace, TraceRound } from './count/outcome.ts';
+export type { CountResult, Trace, TraceFloor, TraceFraction, TraceRound, TraceShares } from './count/outcome.ts';
 export type { Progress } from './count/setting.ts';
 export type { Amount, Cut, Money, Reason, Spending, TieMet } from './explain/reason.ts';
 export type { Comparison, Measures } from './explain/measures.ts';
-export { replay } from './replay/replay.ts';
+export { replay, type ReplayOptions } from './replay/replay.ts';
 export type { ReplayCode, ReplayFault } from './replay/fault.ts';
 export { ruleOfRun, type RunId, runIds, type TieName, tieNameOf, tieNames, tiesOfRun } from './rules/run-ids.ts';
 export { canonicalJson } from './exact/canonical.ts';

@@ -65,9 +65,12 @@ function winnersIn({ result, election }: Counted, { t, money, named, why }: Tell
 function totalsIn({ result, election }: Counted, { money }: Telling): string[] {
   const { shares } = result.trace;
   const total = `Total: ${money(result.totalCost)} of ${money(election.budget)}.`;
-  if (!shares) return [total];
-  const share = BigInt(shares.endowment.num) / BigInt(shares.endowment.den);
-  return [total, `Share of a voter: ${money(share)}; passes: ${shares.passes}.`];
+  const { endowment, classes = [], passes } = shares ?? {};
+  const all = [...(endowment ? [{ value: '', endowment }] : []), ...classes];
+  const told = all.map(
+    ({ value, endowment: { num, den } }) => `${value && `${value}: `}${money(BigInt(num) / BigInt(den))}`,
+  );
+  return shares ? [total, `Share of a voter: ${told.join(', ')}; passes: ${passes}.`] : [total];
 }
 
 const tiesIn = ({ result }: Counted, { t, named }: Telling): string[] =>

@@ -25,6 +25,8 @@ export const ReasonOut = z.object({
       'no-votes',
       'below-gate',
       'over-budget',
+      'rival-won',
+      'over-ceiling',
       'does-not-fit',
       'equal-did-not-fit',
       'not-in-best',
@@ -49,6 +51,13 @@ export const ReasonOut = z.object({
   bestWith: z.string().optional(),
   /** Phragmén: what each supporter carries, or would carry. */
   load: amount.optional(),
+  /** The winner of its exclusive group. */
+  rival: z.string().optional(),
+  /** The ceiling that kept it out. */
+  column: z.string().optional(),
+  value: z.string().optional(),
+  /** The quota whose floor paid for a winner. */
+  floor: z.object({ column: z.string(), value: z.string() }).optional(),
   /** Projects with the same load that did not fit. */
   equals: z.array(z.string()).optional(),
   support: z.int().optional(),

@@ -3,8 +3,8 @@ import { canonicalJson } from '../exact/canonical.ts';
 import { sha256Hex } from '../exact/sha256.ts';
 import { compareOutcomes, measure } from '../explain/measures.ts';
 import { greedyByVotes } from '../rules/presets.ts';
+import { limitsOf } from '../limits/quota.ts';
 import type { Rule } from '../rules/rule.ts';
-import { walkThrough } from './greedy.ts';
 import { countGreedy } from './greedy.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
 import { countPhragmen } from './phragmen.ts';
@@ -33,7 +33,7 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
     reasons: decision.reasons,
     ties: decision.ties,
     measures: measure(setting.votes, decision.winners),
-    besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting)),
+    besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting, rule)),
     trace,
     fingerprint: sha256Hex(canonicalJson(trace)),
   };
@@ -46,7 +46,7 @@ const decide = (setting: Setting, rule: Rule): Decision => {
     case 'equal-shares':
       return countShares(setting, rule);
     case 'phragmen':
-      return countPhragmen(setting);
+      return countPhragmen(setting, rule);
     case 'welfare':
       return countWelfare(setting, rule);
   }
@@ -55,17 +55,9 @@ const decide = (setting: Setting, rule: Rule): Decision => {
 const totalOf = ({ votes }: Setting, { winners, paidInPart }: Decision): bigint =>
   winners.reduce((sum, project) => sum + (paidInPart.get(project) ?? votes.costs[project]!), 0n);
 
-const plainGreedy = (setting: Setting): readonly number[] => {
-  const candidates = (project: number) => setting.failure(project) === null;
-  const { taken } = walkThrough(setting, {
-    rule: greedyByVotes({ chain: [] }),
-    stage: 'greedy',
-    money: setting.election.budget,
-    candidates,
-    after: 0,
-  });
-  return taken;
-};
+/** Greedy by votes with the same limits, ties by id. */
+const plainGreedy = (setting: Setting, rule: Rule): readonly number[] =>
+  countGreedy(setting, { ...greedyByVotes({ chain: [] }), ...limitsOf(rule) }).winners;
 
 const traceOf = (
   setting: Setting,
@@ -74,7 +66,8 @@ const traceOf = (
 ): Trace => ({
   format: 'ortaq-trace-1',
   rule,
-  election: electionPart(setting.election, setting.votes),
+  election: electionPart(setting.election, setting.votes, rule),
+  ...(made.decision.floors ? { floors: made.decision.floors } : {}),
   ...(made.decision.shares ? { shares: made.decision.shares } : {}),
   rounds: made.decision.rounds,
   ties: made.decision.ties,

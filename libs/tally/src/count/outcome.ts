@@ -23,6 +23,29 @@ export interface TraceRound {
   readonly tied?: readonly string[];
 }
 
+/** How equal shares spent one part's money. */
+export interface TraceShares {
+  /** What every voter began with in the pass that counts; absent when the rule gives voters different endowments. */
+  readonly endowment?: TraceFraction;
+  /** With different endowments: what each voter of a value began with, in code point order of the values. */
+  readonly classes?: readonly { readonly value: string; readonly voters: number; readonly endowment: TraceFraction }[];
+  readonly passes: number;
+}
+
+export interface TraceFraction {
+  readonly num: string;
+  readonly den: string;
+}
+
+/** The part of a count that spent a floor: so many rounds, its money in minor units. */
+export interface TraceFloor {
+  readonly column: string;
+  readonly value: string;
+  readonly budget: string;
+  readonly rounds: number;
+  readonly shares?: TraceShares;
+}
+
 /** A count that can be repeated: plain JSON, the same for every order of ballots. Its SHA-256 is the count's fingerprint. */
 export interface Trace {
   readonly format: 'ortaq-trace-1';
@@ -31,12 +54,20 @@ export interface Trace {
     readonly scale: number;
     readonly budget: string;
     readonly voters: number;
-    /** Every project with its cost and votes, in code point order of ids. */
-    readonly projects: readonly { readonly id: string; readonly cost: string; readonly votes: number }[];
+    /** Every project with its cost and votes, in code point order of ids; with its cells in the columns of the rule's quotas. */
+    readonly projects: readonly {
+      readonly id: string;
+      readonly cost: string;
+      readonly votes: number;
+      readonly cells?: readonly string[];
+    }[];
     /** SHA-256 over the sorted ballots. */
     readonly ballots: string;
   };
-  readonly shares?: { readonly endowment: { readonly num: string; readonly den: string }; readonly passes: number };
+  /** The floors of the rule's quotas in their order: the first rounds are theirs, all further ones the common part's. */
+  readonly floors?: readonly TraceFloor[];
+  /** Equal shares: of the common part. */
+  readonly shares?: TraceShares;
   readonly rounds: readonly TraceRound[];
   readonly ties: readonly TieMet[];
   readonly comparison?: Comparison & { readonly kept: 'first' | 'second' };
@@ -69,6 +100,7 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** Losers, the next in line first. */
   readonly reserve: readonly number[];
-  readonly shares?: Trace['shares'];
+  readonly shares?: TraceShares;
+  readonly floors?: readonly TraceFloor[];
   readonly comparison?: Trace['comparison'];
 }

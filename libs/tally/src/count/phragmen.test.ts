@@ -11,7 +11,7 @@ const byId = { chain: ['id'] } as const;
 const rule = phragmen(byId);
 
 const plainRun = (election: Election) => {
-  const state = new PlainPhragmen(election, () => true);
+  const state = new PlainPhragmen(election, { money: election.budget, admits: () => true });
   const rounds: { project: string; load: string; tied: string[] }[] = [];
   for (let tied = state.lowest(); tied.length > 0 && tied.every((id) => state.fits(id)); tied = state.lowest()) {
     const project = tied.toSorted(compareText)[0]!;

@@ -11,11 +11,14 @@ export interface Setting {
   readonly election: Election;
   /** Who supports what, each supporter once. */
   readonly votes: Profile;
-  readonly profile: (utility: Utility) => Profile;
+  readonly profile: ProfileOf;
   readonly ties: TieOrder;
   readonly failure: (project: number) => GateFailure | null;
   readonly tell?: (progress: Progress) => void;
 }
+
+/** The ballots under a utility; voters of different purse classes are kept apart when `purses` are given. */
+type ProfileOf = (utility: Utility, purses?: Int32Array | null) => Profile;
 
 /** How far a count has come; a caller that throws from `tell` cancels it. */
 export interface Progress {
@@ -26,8 +29,7 @@ export interface Progress {
 }
 
 export const settingOf = (election: Election, rule: Rule, tell?: (progress: Progress) => void): Setting => {
-  const known = profilesOf(election);
-  const profile = (utility: Utility) => known(utility);
+  const profile = profilesOf(election);
   const votes = profile({ kind: 'one' });
   const ties = orderTies(rule.ties, { ids: votes.ids, costs: votes.costs, votes: votes.votes });
   const { scores } = profile(naturalScore(election));
@@ -35,14 +37,15 @@ export const settingOf = (election: Election, rule: Rule, tell?: (progress: Prog
   return { election, votes, profile, ties, failure, ...(tell ? { tell } : {}) };
 };
 
-const kept = new WeakMap<Election, (utility: Utility) => Profile>();
+const kept = new WeakMap<Election, ProfileOf>();
 
 /** Grouping ballots is the slow part of a short count, so an election keeps its groupings while it lives. */
-const profilesOf = (election: Election): ((utility: Utility) => Profile) => {
+const profilesOf = (election: Election): ProfileOf => {
   const known = kept.get(election);
   if (known) return known;
   const profiles = new Map<string, Profile>();
-  const lookUp = (utility: Utility): Profile => {
+  const lookUp: ProfileOf = (utility, purses) => {
+    if (purses) return profileOf(election, utility, (ballot) => purses[ballot]!);
     const key = isUniform(utility) ? 'alike' : JSON.stringify(utility);
     const profile = profiles.get(key) ?? profileOf(election, utility);
     profiles.set(key, profile);

@@ -2,10 +2,10 @@ import type { Money, Reason, Spending, TieMet } from '../explain/reason.ts';
 import { amountOf, type SeenRound } from '../explain/witness.ts';
 import { cutDecimal, fraction } from '../exact/fraction.ts';
 import { amount } from './amount.ts';
-import { overBudget, refusal } from './greedy.ts';
 import type { Decision } from './outcome.ts';
+import { barredBecause, overBudget, refusal } from './refusal.ts';
 import type { Setting } from './setting.ts';
-import { effectiveVotes, type SharesRun } from './shares-run.ts';
+import { effectiveVotes, moneyAtStart, type SharesRun } from './shares-run.ts';
 
 /** From this effective support on, a project lost narrowly. */
 const narrow = 95;
@@ -23,7 +23,7 @@ export const sharesReasons = (
     const step = filled.get(project);
     if (seen) return { project: id, ...boughtBecause(run, seen) };
     if (step) {
-      const round = run.completed.winners.length + run.filled.taken.indexOf(project) + 1;
+      const round = run.part.after + run.completed.winners.length + run.filled.taken.indexOf(project) + 1;
       return {
         project: id,
         outcome: 'won',
@@ -39,11 +39,11 @@ export const sharesReasons = (
   return { reasons, ties: [...ties, ...run.filled.ties], reserve: reserveOf(setting, run, isWinner) };
 };
 
-const boughtBecause = ({ profile }: SharesRun, { round, project, price }: SeenRound) =>
+const boughtBecause = ({ profile, part }: SharesRun, { round, project, price }: SeenRound) =>
   ({
     outcome: 'won',
     how: 'shares',
-    round,
+    round: part.after + round,
     price: amount(price),
     effectiveVotes: amount(effectiveVotes(profile.costs[project]!, price)),
   }) as const;
@@ -61,8 +61,10 @@ const lostBecause = (
   const support = run.witness.support[project]!;
   const money = moneyOf(run, project, supporters);
   if (tie) return { project: id, outcome: 'lost', why: 'tie', tie, support, money };
-  const { num, den } = run.completed.endowment;
-  const couldEverPay = BigInt(supporters) * num >= run.profile.costs[project]! * den;
+  const barred = run.witness.barred.get(project);
+  if (barred) return barredBecause(setting, id, barred);
+  const { num, den } = moneyAtStart(run, project);
+  const couldEverPay = num >= run.profile.costs[project]! * den;
   if (!couldEverPay) return { project: id, outcome: 'lost', why: 'few-supporters', support, money };
   return { project: id, outcome: 'lost', why: support >= narrow ? 'narrowly' : 'money-spent', support, money };
 };
@@ -73,8 +75,8 @@ const headsOf = ({ profile }: SharesRun, project: number): number => {
   return heads;
 };
 
-const moneyOf = ({ witness, completed, profile }: SharesRun, project: number, supporters: number): Money => {
-  const { num, den } = completed.endowment;
+const moneyOf = (run: SharesRun, project: number, supporters: number): Money => {
+  const { witness, profile, part } = run;
   const spentOn = witness.rounds
     .filter((round) => round.paid[project]! > 0)
     .map((round): Spending => ({
@@ -86,9 +88,11 @@ const moneyOf = ({ witness, completed, profile }: SharesRun, project: number, su
   const dropped = witness.dropped.get(project);
   return {
     needed: amount(profile.costs[project]!),
-    atStart: amount({ num: num * BigInt(supporters), den }),
+    atStart: amount(moneyAtStart(run, project)),
     atEnd: amount(witness.left(project)),
-    ...(dropped && dropped.round > 0 ? { droppedAfter: { round: dropped.round, left: amount(dropped.left) } } : {}),
+    ...(dropped && dropped.round > 0
+      ? { droppedAfter: { round: part.after + dropped.round, left: amount(dropped.left) } }
+      : {}),
     spentOn,
   };
 };

@@ -99,7 +99,7 @@ describe('equal shares', () => {
         const state = new PlainShares(
           election,
           { kind: 'cost' },
-          { endowment: new Rational(BigInt(trace.shares!.endowment.num)), admits: () => true },
+          { endowment: new Rational(BigInt(trace.shares!.endowment!.num)), admits: () => true },
         );
         for (const { project } of trace.rounds) state.buy(project);
         expect(state.money.every(({ num }) => num >= 0n)).toBe(true);

@@ -3,99 +3,125 @@ import { compareOutcomes } from '../explain/measures.ts';
 import { Witness } from '../explain/witness.ts';
 import type { TieMet } from '../explain/reason.ts';
 import { reduced } from '../exact/fraction.ts';
-import { rescale, parseDecimal } from '../pb/decimal.ts';
+import { limitsOf } from '../limits/quota.ts';
 import { greedyByVotes } from '../rules/presets.ts';
 import type { SharesRule } from '../rules/rule.ts';
 import { type CompletedShares, completeShares } from '../shares/completion.ts';
 import { fieldOf } from '../shares/field.ts';
+import { hasMoney, type Raising, raisingOf } from '../shares/raising.ts';
 import { amount } from './amount.ts';
-import { countGreedy, walkThrough, type Walked } from './greedy.ts';
-import type { Decision, TraceRound } from './outcome.ts';
+import { countGreedy } from './greedy.ts';
+import type { Decision, TraceRound, TraceShares } from './outcome.ts';
+import { inParts, type Part } from './parts.ts';
+import { endowmentsOf, type PurseClasses, purseClasses } from './purses.ts';
 import type { Setting } from './setting.ts';
 import { sharesReasons } from './shares-reasons.ts';
 import { effectiveVotes, type SharesRun } from './shares-run.ts';
 import { tieMet } from './tie-met.ts';
+import { walkThrough, type Walked } from './walk-through.ts';
 
-/** Equal shares with its completion, and beside it greedy when the rule compares. */
+/** Equal shares with its completion, and beside it greedy (with the same limits) when the rule compares. */
 export const countShares = (setting: Setting, rule: SharesRule): Decision => {
-  const shares = decideShares(setting, rule);
+  const purses = rule.endowments ? purseClasses(setting.election, rule.endowments) : null;
+  const shares = inParts(setting, rule, (part) => sharesPart(setting, rule, { part, purses }));
   if (rule.comparison === 'none') return shares;
-  const greedy = countGreedy(setting, { ...greedyByVotes(rule.ties) });
+  const greedy = countGreedy(setting, { ...greedyByVotes(rule.ties), ...limitsOf(rule) });
   const beside = compareOutcomes(setting.votes, shares.winners, greedy.winners);
   const isGreedyBetter =
     rule.comparison === 'preference'
       ? beside.prefersSecond > beside.prefersFirst
       : beside.withWinnerSecond > beside.withWinnerFirst;
-  const kept = isGreedyBetter ? greedy : shares;
-  return {
-    ...kept,
-    ...(shares.shares ? { shares: shares.shares } : {}),
-    comparison: { ...beside, kept: isGreedyBetter ? 'second' : 'first' },
-  };
+  const comparison = { ...beside, kept: isGreedyBetter ? 'second' : 'first' } as const;
+  return isGreedyBetter ? { ...greedy, ...sharesBeside(greedy, shares), comparison } : { ...shares, comparison };
 };
 
-const decideShares = (setting: Setting, rule: SharesRule): Decision => {
-  const run = runShares(setting, rule);
-  const { completed, witness, filled, profile } = run;
-  const rounds = sharesRounds(setting, witness, profile);
-  const explained = sharesReasons(setting, run, tiesOf(setting, witness));
-  const { num, den } = reduced(completed.endowment);
+/** What equal shares gave each voter, kept also when greedy is chosen. */
+const sharesBeside = ({ floors }: Decision, shares: Decision): Pick<Decision, 'shares' | 'floors'> => ({
+  ...(shares.shares ? { shares: shares.shares } : {}),
+  ...(floors ? { floors: floors.map((floor, at) => ({ ...shares.floors![at]!, ...floor })) } : {}),
+});
+
+interface Stand {
+  readonly part: Part;
+  readonly purses: PurseClasses | null;
+}
+
+const sharesPart = (setting: Setting, rule: SharesRule, stand: Stand): Decision => {
+  const run = runShares(setting, rule, stand);
+  const { completed, filled } = run;
   return {
     winners: [...completed.winners, ...filled.taken],
     paidInPart: new Map(),
-    rounds: [...rounds, ...filled.rounds],
-    ...explained,
-    shares: { endowment: { num: num.toString(), den: den.toString() }, passes: completed.passes },
+    rounds: [...sharesRounds(run), ...filled.rounds],
+    ...sharesReasons(setting, run, tiesOf(setting, run)),
+    shares: traceShares(run),
   };
 };
 
-const runShares = (setting: Setting, rule: SharesRule): SharesRun => {
-  const { election, tell } = setting;
-  const profile = setting.profile(rule.utility);
+const traceShares = ({ completed, classes }: SharesRun): TraceShares => {
+  const endowments = completed.endowments.map(reduced).map(({ num, den }) => ({ num: `${num}`, den: `${den}` }));
+  const { passes } = completed;
+  if (!classes) return { endowment: endowments[0]!, passes };
+  return { classes: classes.map(({ value, voters }, at) => ({ value, voters, endowment: endowments[at]! })), passes };
+};
+
+const runShares = (setting: Setting, rule: SharesRule, { part, purses }: Stand): SharesRun => {
+  const { election, ties, tell } = setting;
+  const profile = setting.profile(rule.utility, purses?.of);
+  const classes = purses?.classes ?? null;
+  const terms = { scale: election.scale, voters: profile.voters };
+  const raising = raisingOf(rule.completion, endowmentsOf(election, classes, part.money), terms);
   const field = fieldOf(profile, rule.utility, {
-    ties: setting.ties,
-    admits: (project) => setting.failure(project) === null,
+    ties,
+    room: part.room,
+    present: Array.from(profile.ids.keys()).filter(part.present),
+    admits: (project) => part.candidates(project) && isPaidFor(profile, raising, project),
   });
-  const unit = 10n ** BigInt(election.scale);
-  const purse = { budget: election.budget, unit, step: stepOf(rule, election.scale) };
   const completed = completeShares(field, rule.completion, {
-    purse,
-    ...(tell ? { tell: ({ passes, cost }) => tell({ passes, cost, budget: election.budget }) } : {}),
+    budget: part.money,
+    raising,
+    ...(tell ? { tell: ({ passes, cost }) => tell({ passes, cost, budget: part.money }) } : {}),
   });
   const witness = new Witness(profile.ids.length);
-  completed.passesEngine.run([completed.endowment], witness);
+  completed.passesEngine.run(completed.endowments, witness);
   witness.atEnd(completed.passesEngine.books);
-  return { completed, witness, profile, filled: fill(setting, rule, completed) };
+  return { completed, witness, profile, classes, part, filled: fill(setting, rule, { part, completed }) };
 };
 
-/** The increment in minor units; refused when it is finer than one minor unit or not positive. */
-const stepOf = ({ completion }: SharesRule, scale: number): bigint | null => {
-  if (completion.increment === null) return null;
-  const decimal = parseDecimal(completion.increment);
-  if (!decimal || decimal.units <= 0n || decimal.scale > scale)
-    throw new RangeError(`Not a usable increment: ${completion.increment}`);
-  return rescale(decimal, scale);
+/** Whether any supporter ever has money: raising would wait for the others without end. */
+const isPaidFor = ({ starts, group, purseClass }: Profile, raising: Raising, project: number): boolean => {
+  for (let at = starts[project]!; at < starts[project + 1]!; at += 1)
+    if (hasMoney(raising, purseClass[group[at]!]!)) return true;
+  return false;
 };
 
-const fill = (setting: Setting, rule: SharesRule, { winners, cost }: CompletedShares): Walked => {
+const fill = (
+  setting: Setting,
+  rule: SharesRule,
+  { part, completed: { winners, cost } }: { part: Part; completed: CompletedShares },
+): Walked => {
   const how = rule.completion.fill;
   if (!how) return { scores: new Float64Array(0), steps: [], taken: [], rounds: [], ties: [] };
   const taken = new Set(winners);
+  const room = part.room.copy();
+  for (const project of winners) room.take(project);
   return walkThrough(setting, {
+    ...part,
     rule: { ...how, overflow: 'skip' },
     stage: 'fill',
-    money: setting.election.budget - cost,
-    candidates: (project) => !taken.has(project) && setting.failure(project) === null,
-    after: winners.length,
+    money: part.money - cost,
+    candidates: (project) => !taken.has(project) && part.candidates(project),
+    room,
+    after: part.after + winners.length,
   });
 };
 
-const sharesRounds = ({ election }: Setting, { rounds }: Witness, { ids, costs }: Profile): TraceRound[] => {
-  let left = election.budget;
-  return rounds.map(({ round, project, price, tied }) => {
+const sharesRounds = ({ witness, profile: { ids, costs }, part }: SharesRun): TraceRound[] => {
+  let left = part.money + part.reserved;
+  return witness.rounds.map(({ round, project, price, tied }) => {
     left -= costs[project]!;
     return {
-      round,
+      round: part.after + round,
       stage: 'shares',
       project: ids[project]!,
       cost: amount(costs[project]!),
@@ -107,7 +133,7 @@ const sharesRounds = ({ election }: Setting, { rounds }: Witness, { ids, costs }
   });
 };
 
-const tiesOf = (setting: Setting, { rounds }: Witness): TieMet[] =>
-  rounds
+const tiesOf = (setting: Setting, { witness, part }: SharesRun): TieMet[] =>
+  witness.rounds
     .filter(({ tied }) => tied.length > 1)
-    .map(({ round, project, tied }) => tieMet(setting, { round, stage: 'shares', project, tied }));
+    .map(({ round, project, tied }) => tieMet(setting, { round: part.after + round, stage: 'shares', project, tied }));

@@ -3,8 +3,8 @@ import type { WelfareRule } from '../rules/rule.ts';
 import { bestPack, bestScore, type Pack } from '../welfare/knapsack.ts';
 import type { Item } from '../welfare/outlook.ts';
 import { amount } from './amount.ts';
-import { overBudget, refusal } from './greedy.ts';
 import type { Decision, TraceRound } from './outcome.ts';
+import { overBudget, refusal } from './refusal.ts';
 import type { Setting } from './setting.ts';
 
 /** Sets kept side by side, at most, to tell a loser what the best set with it would reach. */

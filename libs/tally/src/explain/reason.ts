@@ -37,8 +37,14 @@ export interface TieMet {
   readonly decidedBy: TieStep;
 }
 
-/** Why a project was chosen or not, as codes and numbers; the words are the reader's. */
-export type Reason = { readonly project: string } & (
+/**
+ * Why a project was chosen or not, as codes and numbers; the words are the reader's. `floor` names the quota whose floor paid for a
+ * winner.
+ */
+export type Reason = {
+  readonly project: string;
+  readonly floor?: { readonly column: string; readonly value: string };
+} & (
   | {
       readonly outcome: 'won';
       readonly how: 'shares';
@@ -84,6 +90,15 @@ export type Reason = { readonly project: string } & (
       readonly failed: 'min-votes' | 'min-score' | 'votes-for-cost';
     }
   | { readonly outcome: 'lost'; readonly why: 'over-budget'; readonly budget: Amount }
+  | { readonly outcome: 'lost'; readonly why: 'rival-won'; readonly rival: string }
+  | {
+      readonly outcome: 'lost';
+      readonly why: 'over-ceiling';
+      readonly column: string;
+      readonly value: string;
+      /** Left below the ceiling when the project was passed over. */
+      readonly left: Amount;
+    }
   | {
       readonly outcome: 'lost';
       readonly why: 'does-not-fit' | 'after-the-end';

@@ -1,6 +1,7 @@
 import { cutDecimal, fraction, type Fraction, reduced } from '../exact/fraction.ts';
 import { askExactly, type Books } from '../shares/exact-quote.ts';
 import type { Round, Watcher } from '../shares/pass.ts';
+import type { Barred } from '../limits/room.ts';
 import { emptyPurse } from '../shares/purses.ts';
 import { coverPercent } from './cover.ts';
 
@@ -23,6 +24,8 @@ export class Witness implements Watcher {
   readonly support: Int32Array;
   /** For each project that fell out of reach: after which round (0: from the start), and what its supporters had then. */
   readonly dropped = new Map<number, { readonly round: number; readonly left: Fraction }>();
+  /** Projects that a limit forbade while their supporters could still pay: which limit. */
+  readonly barred = new Map<number, Barred>();
   private readonly bought = new Set<number>();
   private readonly projects: number;
   private leftovers: Fraction[] = [];
@@ -38,7 +41,7 @@ export class Witness implements Watcher {
     if (!answer) throw new Error('A project that was bought has a price');
     const price = reduced(answer.exact);
     this.notePayments(books, { project: round.project, price });
-    this.noteDropped(books);
+    this.noteOut(books);
     const sums = this.sums(books);
     this.bought.add(round.project);
     this.rounds.push({ round: round.round, project: round.project, tied: round.tied, price, ...sums });
@@ -48,7 +51,7 @@ export class Witness implements Watcher {
 
   /** After the last purchase: what supporters have left, without any limit on the price. */
   atEnd(books: Books): void {
-    this.noteDropped(books);
+    this.noteOut(books);
     for (let project = 0; project < this.projects; project += 1) this.noteSupport(books, project, null);
     this.leftovers = Array.from({ length: this.projects }, (_, project) => moneyLeft(books, project));
   }
@@ -58,9 +61,12 @@ export class Witness implements Watcher {
     return this.leftovers[project]!;
   }
 
-  private noteDropped(books: Books): void {
+  private noteOut(books: Books): void {
     for (let project = 0; project < this.projects; project += 1) {
-      if (this.bought.has(project) || this.dropped.has(project) || coverPercent(books, project, null) >= 100) continue;
+      if (this.bought.has(project) || this.barred.has(project) || this.dropped.has(project)) continue;
+      const barred = books.room.bars(project);
+      if (barred) this.barred.set(project, barred);
+      if (barred || coverPercent(books, project, null) >= 100) continue;
       this.dropped.set(project, { round: this.rounds.length, left: moneyLeft(books, project) });
     }
   }

@@ -1,5 +1,6 @@
 import type { Profile } from '../election/profile.ts';
 import type { TieOrder } from '../ties/chain.ts';
+import type { Barred, Room } from '../limits/room.ts';
 import type { GreedyRule } from '../rules/rule.ts';
 
 /** What became of each project on the walk down the order. */
@@ -8,6 +9,10 @@ export interface GreedyStep {
   readonly taken: 'whole' | 'in-part' | 'no';
   /** Money left before this project was looked at. */
   readonly left: bigint;
+  /** Whether the walk had not ended before it. */
+  readonly open: boolean;
+  /** The limit that forbade it when its turn came. */
+  readonly barred?: Barred;
 }
 
 export type GreedyOrder = Pick<GreedyRule, 'perCost' | 'unsupported'>;
@@ -28,24 +33,33 @@ export const greedyOrder = (profile: Profile, rule: GreedyOrder, ties: TieOrder)
     .sort((a, b) => compare(a, b) || ties.rank[a]! - ties.rank[b]!);
 };
 
-/** Walks the order with the money given. */
-export const walk = (
-  order: readonly number[],
-  costs: readonly bigint[],
-  rule: Pick<GreedyRule, 'overflow' | 'partPercent'> & { money: bigint },
-): GreedyStep[] => {
+export type WalkTerms = Pick<GreedyRule, 'overflow' | 'partPercent'> & { readonly money: bigint; readonly room: Room };
+
+/** Walks the order with the money given, from the room given (which stays as it is). */
+export const walk = (order: readonly number[], costs: readonly bigint[], rule: WalkTerms): GreedyStep[] => {
+  const room = rule.room.copy();
   let left = rule.money;
   let open = true;
-  return order.map((project) => {
-    const cost = costs[project]!;
-    const before = left;
-    if (open && cost <= left) {
-      left -= cost;
-      return { project, taken: 'whole', left: before };
-    }
-    const inPart = open && rule.overflow === 'part' && left * 100n >= cost * BigInt(rule.partPercent ?? 80);
-    if (rule.overflow !== 'skip') open = false;
-    if (inPart) left = 0n;
-    return { project, taken: inPart ? 'in-part' : 'no', left: before };
+  return order.map((project): GreedyStep => {
+    const before = { project, left, open };
+    const barred = open && room.bars(project);
+    if (barred) return { ...before, taken: 'no', barred };
+    const taken = open ? takenOf(costs[project]!, left, rule) : 'no';
+    if (taken !== 'whole' && rule.overflow !== 'skip') open = false;
+    if (taken === 'no') return { ...before, taken };
+    const paid = taken === 'whole' ? costs[project]! : left;
+    room.take(project, paid);
+    left -= paid;
+    return { ...before, taken };
   });
+};
+
+/** What the rule does with a project whose turn has come. */
+export const takenOf = (
+  cost: bigint,
+  left: bigint,
+  rule: Pick<WalkTerms, 'overflow' | 'partPercent'>,
+): GreedyStep['taken'] => {
+  if (cost <= left) return 'whole';
+  return rule.overflow === 'part' && left * 100n >= cost * BigInt(rule.partPercent ?? 80) ? 'in-part' : 'no';
 };

@@ -1,4 +1,5 @@
 import type { Election } from '../election/election.ts';
+import type { PlainStart } from './plain-shares.ts';
 import { Rational, zero } from './rational.ts';
 
 /** Sequential Phragmén by its definition: what every voter carries, in fractions, without any shortcut. */
@@ -9,9 +10,13 @@ export class PlainPhragmen {
   private readonly waiting: Set<string>;
   private left: bigint;
 
-  constructor({ ballots, projects, budget }: Election, admits: (id: string) => boolean) {
+  private readonly forbids: (id: string) => boolean;
+
+  constructor({ ballots, projects }: Election, start: { money: bigint } & Omit<PlainStart, 'endowment'>) {
+    const { money, admits, forbids = () => false } = start;
     this.loads = ballots.map(() => zero);
-    this.left = budget;
+    this.left = money;
+    this.forbids = forbids;
     this.costs = new Map(projects.map(({ id, cost }) => [id, cost]));
     for (const { id } of projects) this.supporters.set(id, []);
     ballots.forEach(({ choices }, voter) => choices.forEach((id) => this.supporters.get(id)!.push(voter)));
@@ -27,6 +32,7 @@ export class PlainPhragmen {
   lowest(): string[] {
     let best: { tied: string[]; load: Rational } | null = null;
     for (const id of this.waiting) {
+      if (this.forbids(id)) continue;
       const load = this.loadAfter(id);
       if (!best || load.isBelow(best.load)) best = { tied: [id], load };
       else if (load.equals(best.load)) best.tied.push(id);

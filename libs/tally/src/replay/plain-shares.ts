@@ -10,6 +10,15 @@ export interface PlainRound {
   readonly tied: readonly string[];
 }
 
+/** Where a plain count begins. */
+export interface PlainStart {
+  /** What everybody begins with, or each ballot's voter. */
+  readonly endowment: Rational | ((ballot: number) => Rational);
+  readonly admits: (id: string) => boolean;
+  /** What the limits of the rule forbid at the moment. */
+  readonly forbids?: (id: string) => boolean;
+}
+
 /** The state of a plain count: what every voter still has and who is still in. */
 export class PlainShares {
   readonly money: Rational[];
@@ -17,9 +26,12 @@ export class PlainShares {
   private readonly costs: ReadonlyMap<string, Rational>;
   private readonly isCostUtility: boolean;
   private readonly waiting: Set<string>;
+  private readonly forbids: (id: string) => boolean;
 
-  constructor(election: Election, utility: Utility, start: { endowment: Rational; admits: (id: string) => boolean }) {
-    this.money = election.ballots.map(() => start.endowment);
+  constructor(election: Election, utility: Utility, start: PlainStart) {
+    const { endowment, forbids = () => false } = start;
+    this.money = election.ballots.map((_, at) => (typeof endowment === 'function' ? endowment(at) : endowment));
+    this.forbids = forbids;
     this.gains = election.ballots.map((ballot) => gainsOf(ballot, utility));
     this.costs = new Map(election.projects.map(({ id, cost }) => [id, new Rational(cost)]));
     this.isCostUtility = utility.kind === 'cost';
@@ -32,7 +44,7 @@ export class PlainShares {
   cheapest(): { readonly tied: string[]; readonly perGain: Rational } | null {
     let best: { tied: string[]; perGain: Rational } | null = null;
     for (const id of this.waiting) {
-      const price = this.priceOf(id);
+      const price = this.forbids(id) ? null : this.priceOf(id);
       if (!price) continue;
       const perGain = this.isCostUtility ? price.over(this.costs.get(id)!) : price;
       if (!best || perGain.isBelow(best.perGain)) best = { tied: [id], perGain };

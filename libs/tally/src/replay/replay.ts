@@ -1,76 +1,96 @@
-import { amount } from '../count/amount.ts';
 import type { Trace, TraceRound } from '../count/outcome.ts';
+import { type Setting, settingOf } from '../count/setting.ts';
 import { electionPart } from '../count/trace.ts';
-import { settingOf, type Setting } from '../count/setting.ts';
 import type { Election } from '../election/election.ts';
-import type { Rule } from '../rules/rule.ts';
 import { canonicalJson } from '../exact/canonical.ts';
+import { floorsOf, limitsOf } from '../limits/quota.ts';
 import type { ReplayCode, ReplayFault } from './fault.ts';
-import { replayPhragmen } from './replay-phragmen.ts';
+import { comparisonFault, ruleOfRounds } from './plain-comparison.ts';
+import { type PlainRound, plainRounds } from './plain-count.ts';
 import { replayWelfare } from './replay-welfare.ts';
-import { PlainShares } from './plain-shares.ts';
-import { Rational } from './rational.ts';
+
+export interface ReplayOptions {
+  /** Follow only so many rounds, without asking whether the count could end there. */
+  readonly upTo?: number;
+}
 
 /**
- * Follows a trace round by round with a second, plain implementation in exact fractions; null when every round is as it must be.
- * The endowment is taken from the trace: that it is the right one is shown by counting again. Meant for auditors; seconds, not milliseconds.
+ * Follows a trace round by round with a second, plain implementation in exact fractions; null when everything is as it must be: each
+ * round with its figures and ties, that no part ended too early, winners, cost and comparison. Endowments are taken from the trace: that
+ * they are the right ones is shown by counting again, which gives the same fingerprint. Meant for auditors: seconds, not milliseconds.
  */
-export const replay = (election: Election, trace: Trace): ReplayFault | null => {
+export const replay = (election: Election, trace: Trace, options: ReplayOptions = {}): ReplayFault | null => {
   const setting = settingOf(election, trace.rule);
-  const isSame = canonicalJson(electionPart(election, setting.votes)) === canonicalJson(trace.election);
+  const isSame = same(electionPart(election, setting.votes, trace.rule), trace.election);
   if (!isSame) return { code: 'other-election', round: 0 };
-  if (trace.rule.kind === 'phragmen') return replayPhragmen(setting, trace);
-  if (trace.rule.kind === 'welfare') return replayWelfare(setting, trace.rule, trace);
-  return replayShares(setting, trace) ?? replayWalk(setting, trace);
+  if (!hasItsParts(setting, trace)) return { code: 'other-part', round: 0 };
+  const { upTo = Infinity } = options;
+  const fault = roundsFault(setting, { ...trace, rounds: trace.rounds.slice(0, upTo) });
+  if (fault) return fault.round > upTo ? null : fault;
+  return options.upTo === undefined ? wholeFault(setting, trace) : null;
 };
 
-const replayShares = (setting: Setting, trace: Trace): ReplayFault | null => {
-  const rounds = trace.rounds.filter(({ stage }) => stage === 'shares');
-  if (trace.rule.kind !== 'equal-shares' || !trace.shares || trace.comparison?.kept === 'second') return null;
-  const endowment = new Rational(BigInt(trace.shares.endowment.num), BigInt(trace.shares.endowment.den));
-  const place = new Map(setting.votes.ids.map((id, at) => [id, at]));
-  const admits = (id: string) => setting.failure(place.get(id)!) === null;
-  const state = new PlainShares(setting.election, trace.rule.utility, { endowment, admits });
-  for (const round of rounds) {
-    const code = sharesFault(state, round, (id) => setting.ties.rank[place.get(id)!]!);
+/** The first round that does not follow, or the one that is missing after the last. */
+const roundsFault = (setting: Setting, trace: Trace): ReplayFault | null =>
+  trace.rule.kind === 'welfare' ? replayWelfare(setting, trace.rule, trace) : followed(setting, trace);
+
+const followed = (setting: Setting, trace: Trace): ReplayFault | null => {
+  const expected = plainRounds(setting, { rule: ruleOfRounds(trace), trace });
+  for (const [at, round] of trace.rounds.entries()) {
+    const { value } = expected.next() as { value: PlainRound | undefined };
+    const code = roundFault(value, round) ?? besideFault(value!, trace, at);
     if (code) return { code, round: round.round, project: round.project };
   }
-  return state.cheapest() ? { code: 'more-was-possible', round: rounds.length + 1 } : null;
+  return expected.next().done ? null : { code: 'more-was-possible', round: trace.rounds.length + 1 };
 };
 
-const sharesFault = (state: PlainShares, round: TraceRound, rank: (id: string) => number): ReplayCode | null => {
-  const best = state.cheapest();
-  if (!best?.tied.includes(round.project)) return 'not-cheapest';
-  const tied = best.tied.length > 1 ? best.tied : [];
-  if (tied.toSorted().join('\n') !== (round.tied ?? []).toSorted().join('\n')) return 'other-tie';
-  if (best.tied.some((id) => rank(id) < rank(round.project))) return 'tie-broken-otherwise';
-  return amount(state.buy(round.project)) === round.price ? null : 'other-price';
+const roundFault = (expected: PlainRound | undefined, actual: TraceRound): ReplayCode | null => {
+  if (expected?.round.project !== actual.project || expected.round.stage !== actual.stage)
+    return otherProject(expected?.round, actual);
+  return otherFigure(expected.round, actual);
 };
 
-/** Greedy rounds and the fill: best score first, ties as agreed, each within what was left. */
-const replayWalk = ({ votes, ties, election }: Setting, { rule, rounds }: Trace): ReplayFault | null => {
-  const place = new Map(votes.ids.map((id, at) => [id, at]));
-  const costOf = (id: string) => votes.costs[place.get(id)!]!;
-  const isInOrder = (a: TraceRound, b: TraceRound) =>
-    (a.score ?? 0) - (b.score ?? 0) || ties.rank[place.get(b.project)!]! - ties.rank[place.get(a.project)!]!;
-  let left = election.budget;
-  let before: TraceRound | null = null;
-  for (const step of rounds) {
-    const fault =
-      step.stage === 'shares'
-        ? null
-        : walkFault(rule, { fits: costOf(step.project) <= left, order: before ? isInOrder(before, step) : 1 });
-    if (fault) return { code: fault, round: step.round, project: step.project };
-    left -= costOf(step.project);
-    before = step.stage === 'shares' ? null : step;
-  }
-  return null;
+const otherFigure = (expected: TraceRound, actual: TraceRound): ReplayCode | null => {
+  if (!same(expected.tied ?? [], actual.tied ?? [])) return 'other-tie';
+  if (expected.price !== actual.price || expected.load !== actual.load) return 'other-price';
+  return same(expected, actual) ? null : 'other-figure';
 };
 
-const walkFault = (rule: Rule, step: { fits: boolean; order: number }): ReplayCode | null => {
-  const allowsPart = rule.kind === 'greedy' && rule.overflow === 'part';
-  if (!step.fits && !allowsPart) return 'does-not-fit';
-  const isByScore =
-    rule.kind === 'greedy' ? !rule.perCost : rule.kind === 'equal-shares' && !rule.completion.fill?.perCost;
-  return isByScore && step.order < 0 ? 'not-next' : null;
+const otherProject = (expected: TraceRound | undefined, actual: TraceRound): ReplayCode => {
+  if (actual.stage === 'shares' || actual.stage === 'phragmen')
+    return expected?.tied?.includes(actual.project) ? 'tie-broken-otherwise' : 'not-cheapest';
+  return expected && expected.stage !== actual.stage ? 'more-was-possible' : 'not-next';
 };
+
+/** What the trace tells beside a round: its tie, and the part it belongs to. */
+const besideFault = ({ round, tie, part }: PlainRound, { ties, floors = [] }: Trace, at: number): ReplayCode | null => {
+  const told = ties.filter((met) => met.round === round.round);
+  if (!same(told, tie ? [tie] : [])) return 'other-tie';
+  let rounds = 0;
+  const inFloor = floors.findIndex((floor) => at < (rounds += floor.rounds));
+  return part === (inFloor < 0 ? floors.length : inFloor) ? null : 'other-part';
+};
+
+const hasItsParts = ({ election }: Setting, { rule, shares, floors = [] }: Trace): boolean => {
+  const expected = floorsOf(election, limitsOf(rule)).map(({ quota: { column, value }, money }) => ({
+    column,
+    value,
+    budget: money.toString(),
+  }));
+  const told = floors.map(({ column, value, budget }) => ({ column, value, budget }));
+  if (!same(expected, told)) return false;
+  if (rule.kind !== 'equal-shares') return true;
+  return [...floors.map((floor) => floor.shares), shares].every((part) =>
+    rule.endowments ? part?.classes : part?.endowment,
+  );
+};
+
+/** What only the whole of a trace can show. */
+const wholeFault = (setting: Setting, trace: Trace): ReplayFault | null => {
+  const paid = trace.rounds.reduce((sum, { cost }) => sum + BigInt(cost.split('.')[0]!), 0n);
+  const winners = trace.rounds.map(({ project }) => project);
+  const isTold = same(winners, trace.winners) && paid.toString() === trace.totalCost;
+  return isTold ? comparisonFault(setting, trace) : { code: 'other-outcome', round: 0 };
+};
+
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -16,11 +16,35 @@ interface Frame {
 }
 
 /**
+ * Limits on the cost of all winners that have `value` in a `column` of the project section (`district`, `neighborhood`; a cell of
+ * `category` or `beneficiaries` may list several values separated by commas). Decimals in currency units.
+ *
+ * Ceiling: those winners together never cost more; a project for which too little is left below it is out.
+ *
+ * Floor: money kept for them, counted first. For each floor in the order given, the same rule is run with the floor as its budget
+ * over the projects with that value (equal shares: every voter begins with floor / voters, completion and all); its winners are
+ * fixed. Then all other projects are counted with all the money that is left; what a floor did not spend is part of it.
+ */
+export interface Quota {
+  readonly column: string;
+  readonly value: string;
+  readonly floor?: string;
+  readonly ceiling?: string;
+}
+
+/** Limits on an outcome, whatever the votes. A project that a limit forbids is passed over and ends nothing. */
+export interface Limited {
+  /** Groups of project ids of which at most one can win (`greedy-exclusive` of the .pb format). */
+  readonly exclusive?: readonly (readonly string[])[];
+  readonly quotas?: readonly Quota[];
+}
+
+/**
  * Takes projects from the best score down.
  * `skip` passes over what does not fit, `stop` ends there, `part` ends there too but funds that one project when at least
  * `partPercent` of its cost is left (the only form of part funding; off everywhere by default).
  */
-export interface GreedyRule extends Frame {
+export interface GreedyRule extends Frame, Limited {
   readonly kind: 'greedy';
   readonly score: Utility;
   /** Orders by score divided by cost. */
@@ -35,6 +59,11 @@ export interface GreedyRule extends Frame {
 export interface Completion {
   /** Raise every voter's endowment by `increment` (currency units, a decimal) while the outcome stays within the budget. */
   readonly increment: string | null;
+  /**
+   * Or count as if the budget were larger: in step k every endowment is its start × (1 + k × budgetPercent / 100), up to n + 1 times
+   * it for n voters. A positive decimal; pabutools uses 1. Not together with `increment`.
+   */
+  readonly budgetPercent?: string;
   /** Begin at a whole number of currency units, rounded down, instead of budget / voters. */
   readonly integral: boolean;
   /** Stop raising as soon as no unselected project fits what is left: looking at projects with a vote, at all, or not at all. */
@@ -45,10 +74,23 @@ export interface Completion {
   readonly fill: Pick<GreedyRule, 'score' | 'perCost' | 'unsupported'> | null;
 }
 
+/**
+ * What voters begin with when not all begin with the same: `column` is one of the vote section (`neighborhood`, `district`), `money`
+ * gives for each of its values (as written) a decimal in currency units, divided equally among the voters with that value. Together
+ * no more than the budget; a part of the count with less than the budget gives everybody that much less. Completion raises all by
+ * the same increment.
+ */
+export interface Endowments {
+  readonly column: string;
+  readonly money: Readonly<Record<string, string>>;
+}
+
 /** The Method of Equal Shares. */
-export interface SharesRule extends Frame {
+export interface SharesRule extends Frame, Limited {
   readonly kind: 'equal-shares';
   readonly utility: Utility;
+  /** Absent: every voter begins with budget / voters. */
+  readonly endowments?: Endowments;
   readonly completion: Completion;
   /** Put greedy by votes beside it and keep that one when more voters prefer it (or when it leaves fewer with nothing). */
   readonly comparison: 'none' | 'preference' | 'exclusion';
@@ -59,7 +101,7 @@ export interface SharesRule extends Frame {
  * each round buys the project that leaves them with the lowest load, all carrying the same. Ends when one with the lowest load
  * does not fit. Only who supports a project matters.
  */
-export interface PhragmenRule extends Frame {
+export interface PhragmenRule extends Frame, Limited {
   readonly kind: 'phragmen';
 }
 

@@ -1,6 +1,7 @@
 import { type Fraction, toDouble } from '../exact/fraction.ts';
 import type { Field } from './field.ts';
 import type { ExactQuote, Ledger } from './ledger.ts';
+import type { Room } from '../limits/room.ts';
 import { emptyPurse, epsilon, type Purses } from './purses.ts';
 
 /** Supporters with the same payment history and the same gain. */
@@ -15,6 +16,8 @@ export interface Books {
   readonly field: Field;
   readonly purses: Purses;
   readonly ledger: Ledger;
+  /** What the limits of the rule leave open now. */
+  room: Room;
 }
 
 /** The exact price of a project, and who gives all they have; null when its supporters have less than its cost. */

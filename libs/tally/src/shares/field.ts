@@ -1,13 +1,18 @@
 import type { Profile } from '../election/profile.ts';
 import type { Utility } from '../election/utility.ts';
 import { epsilon } from './purses.ts';
+import type { Room } from '../limits/room.ts';
 import type { TieOrder } from '../ties/chain.ts';
 
 /** What stays the same in every pass of one count. */
 export interface Field {
   readonly profile: Profile;
   readonly ties: TieOrder;
-  /** Projects that take part: supported, not free, through the gate. */
+  /** What the limits of the rule leave open when a pass begins. */
+  readonly room: Room;
+  /** Projects of this part of the count that have not won in another. */
+  readonly present: readonly number[];
+  /** Those of them that take part: supported, not free, through the gate. */
   readonly entrants: readonly number[];
   /** Costs as doubles, each within half a unit in the last place. */
   readonly costs: Float64Array;
@@ -21,19 +26,20 @@ export interface Field {
 export const fieldOf = (
   profile: Profile,
   utility: Utility,
-  choice: { ties: TieOrder; admits: (project: number) => boolean },
+  choice: Pick<Field, 'ties' | 'room' | 'present'> & { admits: (project: number) => boolean },
 ): Field => {
   const costs = Float64Array.from(profile.costs, Number);
   const stakes = utility.kind === 'cost' ? profile.costs : profile.costs.map(() => 1n);
   const supported = (project: number) => profile.starts[project + 1]! > profile.starts[project]!;
-  const entrants = Array.from(profile.ids.keys()).filter(
+  const { ties, room, present } = choice;
+  const entrants = present.filter(
     (project) => profile.costs[project]! > 0n && supported(project) && choice.admits(project),
   );
   const stakeDoubles = Float64Array.from(stakes, Number);
   const firstKeys = costs.map(
     (cost, project) => (cost / stakeDoubles[project]! / sharesOf(profile, project)) * (1 - 4 * epsilon),
   );
-  return { profile, ties: choice.ties, entrants, costs, stakes, stakeDoubles, firstKeys };
+  return { profile, ties, room, present, entrants, costs, stakes, stakeDoubles, firstKeys };
 };
 
 const sharesOf = ({ starts, weight, worth }: Profile, project: number): number => {

@@ -23,10 +23,9 @@ export interface Round {
   readonly tied: readonly number[];
 }
 
-/** Called before the money is taken, and when a project is dropped because its supporters have less than its cost. */
+/** Called before the money is taken. */
 export interface Watcher {
   readonly beforePayment?: (round: Round, books: Books) => void;
-  readonly onDropped?: (project: number, round: number) => void;
 }
 
 export interface PassResult {
@@ -46,7 +45,7 @@ export class Passes {
 
   constructor(field: Field) {
     const purses = new Purses(field.profile);
-    this.books = { field, purses, ledger: new Ledger(field, purses) };
+    this.books = { field, purses, ledger: new Ledger(field, purses), room: field.room.copy() };
     this.keys = new Float64Array(field.profile.ids.length);
     this.waiting = new LowestFirst(this.keys);
   }
@@ -69,6 +68,7 @@ export class Passes {
     const { field, purses, ledger } = this.books;
     this.watcher = watcher;
     this.round = 0;
+    this.books.room = field.room.copy();
     purses.reset(endowments);
     ledger.reset(endowments);
     this.waiting.clear();
@@ -84,6 +84,7 @@ export class Passes {
     let high = Infinity;
     while (this.waiting.hasUpTo(high)) {
       const project = this.waiting.pop();
+      if (this.books.room.bars(project)) continue;
       const offer = this.offerOf(project, high);
       if (!offer) continue;
       offers.push(offer);
@@ -101,7 +102,7 @@ export class Passes {
     const { quote } = this;
     ask(quote, this.books, { project, from, limit: limit * stake * (1 + 16 * epsilon) });
     if (quote.state === 'close') return this.exactOffer(project, from);
-    if (quote.state === 'short') return this.drop(project);
+    if (quote.state === 'short') return null;
     const low = ((quote.price - quote.error) / stake) * (1 - 2 * epsilon);
     if (quote.state === 'dear') {
       this.putBack(project, low);
@@ -113,7 +114,7 @@ export class Passes {
 
   private exactOffer(project: number, from: number): Offer | null {
     const answer = askExactly(this.books, project, from);
-    return answer ? this.offerFrom(project, answer) : this.drop(project);
+    return answer ? this.offerFrom(project, answer) : null;
   }
 
   private offerFrom(project: number, answer: ExactAnswer): Offer {
@@ -130,11 +131,6 @@ export class Passes {
       low: (price / stake) * (1 - gap),
       high: (price / stake) * (1 + gap),
     };
-  }
-
-  private drop(project: number): null {
-    this.watcher.onDropped?.(project, this.round + 1);
-    return null;
   }
 
   private putBack(project: number, low: number): false {
@@ -158,6 +154,7 @@ export class Passes {
     };
     this.watcher.beforePayment?.(round, this.books);
     pay(this.books, chosen, this.round);
+    this.books.room.take(chosen.project);
     return chosen.project;
   }
 

@@ -76,6 +76,9 @@ export const en: Words<typeof kk> = {
   'tally.reason.no-votes': 'Nobody voted for it.',
   'tally.reason.below-gate': 'It did not reach the least that the rules ask for.',
   'tally.reason.over-budget': 'It costs more than the whole envelope.',
+  'tally.reason.rival-won': 'Only one project of this group can win. It is: {projects}.',
+  'tally.reason.over-ceiling':
+    'It would have gone over the most that such projects may cost. Left up to that: {left:money}.',
   'tally.reason.does-not-fit': 'When its turn came there was not enough money. Left: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Another project with the same load did not fit: {projects}. The count ends there.',
   'tally.reason.welfare': 'It belongs to the set of projects with the most support.',

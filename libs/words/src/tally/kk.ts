@@ -73,6 +73,9 @@ export const kk = {
   'tally.reason.no-votes': 'Бұл жобаға ешкім дауыс берген жоқ.',
   'tally.reason.below-gate': 'Ережедегі ең төменгі шекке жетпеді.',
   'tally.reason.over-budget': 'Құны бөлінген ақшадан көп.',
+  'tally.reason.rival-won': 'Бұл топтан бір ғана жоба өтеді. Өткені: {projects}.',
+  'tally.reason.over-ceiling':
+    'Мұндай жобаларға белгіленген ең жоғары сомаға сыймады. Сол шекке дейін қалғаны: {left:money}.',
   'tally.reason.does-not-fit': 'Кезегі келгенде ақша жетпеді. Қалғаны: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Салмағы тең басқа жоба ақшаға сыймады: {projects}. Санау осы жерде тоқтайды.',
   'tally.reason.welfare': 'Ең көп қолдау жинаған жобалар қатарына кірді.',

@@ -45,6 +45,11 @@ describe('why a project won or not', () => {
     expect(reasonWords(t, lost, named)).toMatch(/\.$/);
   });
 
+  it('names the rival that won, and what was left below a ceiling', () => {
+    expect(reasonWords(t, { why: 'rival-won', rival: '4' }, named)).toContain('№4');
+    expect(plain(reasonWords(t, { why: 'over-ceiling', left: '777800.000' }, named))).toContain('7 778 ₸');
+  });
+
   it.each(['no-votes', 'below-gate', 'over-budget', 'after-the-end'] as const)('has a sentence for %s', (why) => {
     expect(reasonWords(t, { why }, named)).toMatch(/\.$/);
   });

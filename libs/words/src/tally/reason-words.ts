@@ -17,6 +17,8 @@ export interface CountedReason {
         readonly spentOn: readonly { readonly project: string }[];
       }
     | undefined;
+  /** The winner of its exclusive group. */
+  readonly rival?: string | undefined;
   /** Projects with the same load that did not fit. */
   readonly equals?: readonly string[] | undefined;
   /** Welfare: what the best set has, and the best one with the project in it; whole numbers of any size. */
@@ -34,9 +36,13 @@ export const wholeOf = (amount: string): bigint => BigInt(amount.split('.')[0]!)
 export const missingOf = ({ money, why }: CountedReason): bigint =>
   money ? wholeOf(money.needed) - wholeOf(why === 'few-supporters' ? money.atStart : money.atEnd) : 0n;
 
-/** The projects of which a reason speaks: the equals, or the first winners that took the shares of its supporters. */
-const projectsIn = ({ tie, equals, money }: CountedReason): readonly string[] =>
-  tie?.projects ?? equals ?? money?.spentOn.slice(0, MOST_NAMED).map(({ project }) => project) ?? [];
+/** The projects of which a reason speaks: the equals, the rival, or the first winners that took the shares of its supporters. */
+const projectsIn = ({ tie, equals, rival, money }: CountedReason): readonly string[] =>
+  tie?.projects ??
+  equals ??
+  (rival === undefined ? undefined : [rival]) ??
+  money?.spentOn.slice(0, MOST_NAMED).map(({ project }) => project) ??
+  [];
 
 /** By how much the best set with the project in it stays behind; 0 when it does not, or when nobody knows. */
 const fewerOf = ({ best, bestWith }: CountedReason): number =>

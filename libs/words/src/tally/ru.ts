@@ -79,6 +79,8 @@ export const ru: Words<typeof kk> = {
   'tally.reason.no-votes': 'За этот проект никто не голосовал.',
   'tally.reason.below-gate': 'Не набран наименьший порог из правил.',
   'tally.reason.over-budget': 'Стоит больше выделенной суммы.',
+  'tally.reason.rival-won': 'Из этой группы проходит только один проект. Прошёл: {projects}.',
+  'tally.reason.over-ceiling': 'Вышел бы за предел суммы для таких проектов. До предела оставалось: {left:money}.',
   'tally.reason.does-not-fit': 'Когда дошла очередь, денег не хватило. Оставалось: {left:money}.',
   'tally.reason.equal-did-not-fit':
     'Другой проект с той же нагрузкой не поместился: {projects}. На этом подсчёт кончается.',
