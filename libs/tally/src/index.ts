@@ -7,7 +7,7 @@ export {
   type VoteType,
 } from './election/election.ts';
 export { naturalScore, type Utility } from './election/utility.ts';
-export { parsePb, type PbLines, type PbOptions, type PbReading } from './pb/read.ts';
+export { parsePb, readPb, type PbLines, type PbOptions, type PbReading } from './pb/read.ts';
 export { checkPb } from './pb/check.ts';
 export { writePb } from './pb/write.ts';
 export type { Problem } from './pb/problem.ts';

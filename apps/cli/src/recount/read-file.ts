@@ -1,12 +1,8 @@
-import { parsePb, type PbOptions, type PbReading } from '@ortaq/tally';
-import { readFile } from 'node:fs/promises';
+import { type PbOptions, type PbReading, readPb } from '@ortaq/tally';
+import { createReadStream } from 'node:fs';
 
-/** A published election from a file, or what is wrong with it. */
-export async function readFilePb(file: string, options?: PbOptions): Promise<PbReading> {
-  try {
-    return parsePb(await readFile(file), options);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return { ok: false, problems: [{ level: 'error', rule: 'pb/unreadable', line: 0, what: code }] };
-  }
-}
+const highWaterMark = 256 * 1024;
+
+/** A published election from a file, or what is wrong with it; a file of any size costs no more than the limits of reading. */
+export const readFilePb = (file: string, options?: PbOptions): Promise<PbReading> =>
+  readPb(createReadStream(file, { highWaterMark }), options);

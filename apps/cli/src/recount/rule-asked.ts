@@ -11,6 +11,7 @@ import {
   type Rule,
   type Ties,
   type Utility,
+  welfare,
 } from '@ortaq/tally';
 
 import { Misuse, Sorry, type Typed } from '../command.ts';
@@ -42,6 +43,7 @@ const gainOf = ({ score }: Ground): Utility => (score.kind === 'one' ? { kind: '
 const rules = new Map<string, (ground: Ground) => Rule>([
   ['mes', (ground) => equalShares(ground.ties, ground.completion, gainOf(ground))],
   ['phragmen', ({ ties }) => phragmen(ties)],
+  ['welfare', ({ ties, score }) => welfare(ties, score)],
   ['greedy', (ground) => ({ ...greedyByVotes(ground.ties), score: ground.score })],
 ]);
 

@@ -8,10 +8,14 @@ export interface Problem {
   readonly file?: string;
 }
 
-/** Collects problems of one file; after 1,000 it counts on but keeps no more, so that a hostile file stays cheap. */
+/** Of each level as many are kept as a person could read; the others are counted, so that a hostile file stays cheap. */
+const mostKept = 1000;
+
+/** Collects problems of one file. */
 export class Findings {
   readonly problems: Problem[] = [];
   errors = 0;
+  private warnings = 0;
   private readonly file: string | undefined;
 
   constructor(file?: string) {
@@ -20,15 +24,15 @@ export class Findings {
 
   error(rule: Problem['rule'], line: number, what = ''): void {
     this.errors += 1;
-    this.keep('error', rule, { line, what });
+    if (this.errors <= mostKept) this.keep('error', rule, { line, what });
   }
 
   warning(rule: Problem['rule'], line: number, what = ''): void {
-    this.keep('warning', rule, { line, what });
+    this.warnings += 1;
+    if (this.warnings <= mostKept) this.keep('warning', rule, { line, what });
   }
 
   private keep(level: Problem['level'], rule: Problem['rule'], where: Pick<Problem, 'line' | 'what'>): void {
-    if (this.problems.length >= 1000) return;
     const what = where.what.length > 80 ? `${where.what.slice(0, 79)}…` : where.what;
     const file = this.file === undefined ? {} : { file: this.file };
     this.problems.push({ level, rule, line: where.line, what, ...file });

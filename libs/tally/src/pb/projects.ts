@@ -11,24 +11,32 @@ export interface ReadProject {
   readonly line: number;
 }
 
-export const readProjects = (section: Section, reading: NumberReading): ReadProject[] => {
+/** The projects whose cost can be read, and the ids of all. */
+export interface ReadProjects {
+  readonly projects: readonly ReadProject[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Null when the columns are not those of projects. */
+export const readProjects = (section: Section, reading: NumberReading): ReadProjects | null => {
   const { columns, rows } = section;
   const costAt = columns.indexOf('cost');
   if (columns[0] !== 'project_id') reading.findings.error('pb/project-id-not-first', section.line + 1, columns[0]);
   if (costAt < 0) reading.findings.error('pb/column-missing', section.line + 1, 'cost');
-  if (reading.findings.errors > 0) return [];
-  const seen = new Set<string>();
-  return rows.flatMap(({ line, cells }) => {
+  if (columns[0] !== 'project_id' || costAt < 0) return null;
+  const ids = new Map<string, string>();
+  const projects = rows.flatMap(({ line, cells }) => {
     const id = cells[0]!;
     if (id === '') reading.findings.error('pb/project-id-empty', line);
     if (id.includes(',')) reading.findings.error('pb/project-id-with-comma', line, id);
-    if (seen.has(id)) reading.findings.error('pb/project-repeated', line, id);
-    seen.add(id);
+    if (ids.has(id)) reading.findings.error('pb/project-repeated', line, id);
+    ids.set(id, id);
     const cost = readAmount(cells[costAt]!, line, reading);
     if (!cost) return [];
     if (cost.units < 0n) reading.findings.error('pb/cost-negative', line, cells[costAt]);
     return [{ id, cost, line, fields: fieldsOf(columns, cells, costAt) }];
   });
+  return { projects, ids };
 };
 
 const fieldsOf = (columns: readonly string[], cells: readonly string[], costAt: number): Map<string, string> => {

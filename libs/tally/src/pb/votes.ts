@@ -1,20 +1,23 @@
 import type { Ballot, VoteType } from '../election/election.ts';
-import { type Decimal, parseDecimal, rescale } from './decimal.ts';
 import type { Findings } from './problem.ts';
+import { PointReader } from './points.ts';
 import type { Row } from './rows.ts';
-import type { Section } from './sections.ts';
+import type { SectionHead } from './sections.ts';
+import { trimmed } from './trimmed.ts';
 
 export interface VoteReading {
   readonly voteType: VoteType;
+  /** Every id under itself: what a ballot names becomes the project's own text, and the file's text can be let go. */
   readonly projects: ReadonlyMap<string, string>;
   readonly findings: Findings;
 }
 
 export interface ReadVotes {
-  readonly ballots: Ballot[];
+  readonly ballots: readonly Ballot[];
   readonly pointScale: number;
   /** Names of the further columns, in the order of every ballot's `cells`. */
-  readonly columns: string[];
+  readonly columns: readonly string[];
+  readonly lines: readonly number[];
 }
 
 interface Layout {
@@ -23,72 +26,83 @@ interface Layout {
   readonly rest: readonly number[];
 }
 
-export const readVotes = (section: Section, reading: VoteReading): ReadVotes => {
-  const layout = layoutOf(section, reading);
-  const columns = layout.rest.map((at) => section.columns[at]!);
-  if (reading.findings.errors > 0) return { ballots: [], pointScale: 0, columns };
-  const pointScale = layout.points < 0 ? 0 : finestPoint(section.rows, layout.points);
-  const voters = new Set<string>();
-  const ballots = section.rows.map((row) => {
+/** Lists longer than this are looked through with a set. */
+const shortList = 32;
+
+/** Turns the rows of the vote section into ballots, one by one. */
+export class VoteReader {
+  private readonly reading: VoteReading;
+  private readonly layout: Layout;
+  private readonly columns: string[];
+  private readonly points: PointReader | null;
+  private readonly isUsable: boolean;
+  private readonly voters = new Set<string>();
+  private readonly lines: number[] = [];
+  private readonly ballots: Ballot[] = [];
+  /** Choices of votes that were in order, by their text: most votes of a city are alike. */
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor({ columns, line }: SectionHead, reading: VoteReading) {
+    const { voteType, findings } = reading;
+    const vote = columns.indexOf('vote');
+    const hasPoints = voteType === 'cumulative' || voteType === 'scoring';
+    const points = hasPoints ? columns.indexOf('points') : -1;
+    const rest = [...columns.keys()].filter((at) => at > 0 && at !== vote && at !== points);
+    const before = findings.errors;
+    if (columns[0] !== 'voter_id') findings.error('pb/voter-id-not-first', line + 1, columns[0]);
+    if (vote < 0) findings.error('pb/column-missing', line + 1, 'vote');
+    if (hasPoints && points < 0) findings.error('pb/column-missing', line + 1, 'points');
+    this.isUsable = findings.errors === before;
+    this.reading = reading;
+    this.layout = { vote, points, rest };
+    this.columns = rest.map((at) => columns[at]!);
+    this.points = points < 0 ? null : new PointReader(findings);
+  }
+
+  take(row: Row): void {
+    if (!this.isUsable) return;
     const voter = row.cells[0]!;
-    if (voters.has(voter)) reading.findings.error('pb/voter-repeated', row.line, voter);
-    voters.add(voter);
-    return readBallot(row, { layout, pointScale, reading });
-  });
-  return { ballots, pointScale, columns };
-};
+    const { size } = this.voters;
+    if (this.voters.add(voter).size === size) this.reading.findings.error('pb/voter-repeated', row.line, voter);
+    this.ballots.push(this.ballotOf(voter, row));
+    this.lines.push(row.line);
+  }
 
-const layoutOf = ({ columns, line }: Section, { voteType, findings }: VoteReading): Layout => {
-  const vote = columns.indexOf('vote');
-  const hasPoints = voteType === 'cumulative' || voteType === 'scoring';
-  const points = hasPoints ? columns.indexOf('points') : -1;
-  if (columns[0] !== 'voter_id') findings.error('pb/voter-id-not-first', line + 1, columns[0]);
-  if (vote < 0) findings.error('pb/column-missing', line + 1, 'vote');
-  if (hasPoints && points < 0) findings.error('pb/column-missing', line + 1, 'points');
-  return { vote, points, rest: columns.map((_, at) => at).filter((at) => at > 0 && at !== vote && at !== points) };
-};
+  end(): ReadVotes {
+    const { columns, lines, points } = this;
+    const ballots = points?.given(this.ballots, lines) ?? this.ballots;
+    return { ballots, pointScale: points?.pointScale ?? 0, columns, lines };
+  }
 
-interface BallotReading {
-  readonly layout: Layout;
-  readonly pointScale: number;
-  readonly reading: VoteReading;
+  private ballotOf(voter: string, { line, cells }: Row): Ballot {
+    const text = cells[this.layout.vote]!;
+    const choices = this.known.get(text) ?? this.choicesOf(text, line);
+    this.points?.take(cells[this.layout.points]!, { line, names: listOf(text), choices });
+    return { voter, choices, cells: this.layout.rest.map((at) => cells[at]!) };
+  }
+
+  private choicesOf(text: string, line: number): readonly string[] {
+    const { findings, projects } = this.reading;
+    const names = listOf(text);
+    const choices: string[] = [];
+    const seen = names.length > shortList ? new Set<string>() : null;
+    for (const name of names) {
+      const id = projects.get(name);
+      if (id === undefined) findings.error('pb/vote-for-unknown-project', line, name);
+      else if (seen ? seen.has(id) : choices.includes(id)) findings.warning('pb/choice-repeated', line, name);
+      else {
+        choices.push(id);
+        seen?.add(id);
+      }
+    }
+    if (choices.length === names.length) this.known.set(text, choices);
+    return choices;
+  }
 }
 
-const readBallot = ({ line, cells }: Row, { layout, pointScale, reading }: BallotReading): Ballot => {
-  const names = listOf(cells[layout.vote]!);
-  const points = layout.points < 0 ? undefined : readPoints(listOf(cells[layout.points]!), pointScale);
-  if (points && points.length !== names.length)
-    reading.findings.error('pb/points-mismatch', line, cells[layout.points]);
-  if (points?.some((each) => !Number.isSafeInteger(each)))
-    reading.findings.error('pb/points-not-numbers', line, cells[layout.points]);
-  const choices: string[] = [];
-  const kept: number[] = [];
-  names.forEach((name, at) => {
-    const id = reading.projects.get(name);
-    if (id === undefined) reading.findings.error('pb/vote-for-unknown-project', line, name);
-    else if (choices.includes(id)) reading.findings.warning('pb/choice-repeated', line, name);
-    else kept.push(choices.push(id) && (points?.[at] ?? 0));
-  });
-  const ballot = { voter: cells[0]!, choices, cells: layout.rest.map((at) => cells[at]!) };
-  return points ? { ...ballot, points: kept } : ballot;
-};
-
-const listOf = (cell: string): string[] => {
+export const listOf = (cell: string): string[] => {
   if (cell === '') return [];
   const list = cell.split(',');
-  for (let at = 0; at < list.length; at += 1) list[at] = list[at]!.trim();
+  for (let at = 0; at < list.length; at += 1) list[at] = trimmed(list[at]!);
   return list;
 };
-
-const finestPoint = (rows: readonly Row[], at: number): number =>
-  rows.reduce((scale, { cells }) => {
-    if (!cells[at]!.includes('.')) return scale;
-    return listOf(cells[at]!).reduce((finest, text) => Math.max(finest, parseDecimal(text)?.scale ?? 0), scale);
-  }, 0);
-
-const readPoints = (texts: readonly string[], scale: number): number[] =>
-  texts.map((text) => {
-    if (/^\d{1,9}$/.test(text)) return Number(text) * 10 ** scale;
-    const decimal: Decimal | null = parseDecimal(text);
-    return decimal ? Number(rescale(decimal, scale)) : NaN;
-  });

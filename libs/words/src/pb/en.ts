@@ -54,6 +54,7 @@ export const en: Words<typeof kk> = {
   'pb/text-before-meta': 'There is text before META.',
   'pb/too-few-cells': 'There are too few cells.',
   'pb/too-many-cells': 'There are too many cells.',
+  'pb/too-many-columns': 'There are too many columns.',
   'pb/too-many-rows': 'There are too many rows.',
   'pb/unreadable': 'The file cannot be read.',
   'pb/vote-for-unknown-project': 'A vote is for an unknown project.',

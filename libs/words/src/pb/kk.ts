@@ -51,6 +51,7 @@ export const kk = {
   'pb/text-before-meta': 'META сөзіне дейін мәтін тұр.',
   'pb/too-few-cells': 'Ұяшық жетпейді.',
   'pb/too-many-cells': 'Ұяшық артық.',
+  'pb/too-many-columns': 'Баған тым көп.',
   'pb/too-many-rows': 'Жол тым көп.',
   'pb/unreadable': 'Файл оқылмады.',
   'pb/vote-for-unknown-project': 'Дауыс белгісіз жобаға берілген.',

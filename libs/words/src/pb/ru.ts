@@ -54,6 +54,7 @@ export const ru: Words<typeof kk> = {
   'pb/text-before-meta': 'Перед META стоит текст.',
   'pb/too-few-cells': 'Не хватает ячеек.',
   'pb/too-many-cells': 'Лишние ячейки.',
+  'pb/too-many-columns': 'Слишком много столбцов.',
   'pb/too-many-rows': 'Слишком много строк.',
   'pb/unreadable': 'Файл не читается.',
   'pb/vote-for-unknown-project': 'Голос отдан неизвестному проекту.',
