@@ -17,6 +17,8 @@ export const rounded = (value: number): number => Number(value.toPrecision(3));
 
 export const atLeast = (want: number, found: number): Target => ({ want, got: rounded(found), met: found >= want });
 
+export const atMost = (want: number, found: number): Target => ({ want, got: rounded(found), met: found <= want });
+
 const machine = () => ({
   processor: cpus()[0]?.model.trim() ?? '',
   cores: cpus().length,

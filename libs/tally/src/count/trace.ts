@@ -35,15 +35,42 @@ const ballotsDigest = (election: Election, column: string | undefined): string =
   digests.set(election, kept);
   const known = kept.get(column);
   if (known !== undefined) return known;
-  const place = column === undefined ? -1 : election.voteColumns.indexOf(column);
-  const lines = election.ballots.map((ballot) => {
-    const choices = choicesOf(ballot, election.voteType);
-    return JSON.stringify(column === undefined ? choices : [ballot.cells?.[place] ?? '', choices]);
-  });
-  const digest = sha256Hex(lines.sort(compareText).join('\n'));
+  const digest = sha256Hex(inOrder(linesOf(election, column)));
   kept.set(column, digest);
   return digest;
 };
+
+/** Every different line, and how often it occurs. */
+const linesOf = (election: Election, column: string | undefined): ReadonlyMap<string, number> => {
+  const place = column === undefined ? -1 : election.voteColumns.indexOf(column);
+  const write = writer(election.voteType);
+  const lines = new Map<string, number>();
+  for (const ballot of election.ballots) {
+    const choices = write(ballot);
+    const line = column === undefined ? choices : `[${JSON.stringify(ballot.cells?.[place] ?? '')},${choices}]`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+  }
+  return lines;
+};
+
+/** Writes choices; ballots of a file that are alike share one list of them, which is written once. */
+const writer = (voteType: VoteType): ((ballot: Ballot) => string) => {
+  const written = new Map<readonly string[], string>();
+  return (ballot) => {
+    const known = ballot.points ? undefined : written.get(ballot.choices);
+    const text = known ?? JSON.stringify(choicesOf(ballot, voteType));
+    if (!ballot.points) written.set(ballot.choices, text);
+    return text;
+  };
+};
+
+/** Every line as often as it occurs; a city's ballots are few different ones, so these alone are sorted. */
+const inOrder = (lines: ReadonlyMap<string, number>): string =>
+  [...lines.keys()]
+    .sort(compareText)
+    .map((line) => `${line}\n`.repeat(lines.get(line)!))
+    .join('')
+    .slice(0, -1);
 
 const choicesOf = ({ choices, points }: Ballot, voteType: VoteType): readonly unknown[] => {
   const pairs = choices.map((id, at) => (points ? [id, points[at]!] : [id]) as [string, number?]);

@@ -30,9 +30,15 @@ export interface Profile {
 export const profileOf = (election: Election, utility: Utility, classOf?: (ballot: number) => number): Profile => {
   const place = new Map(election.projects.map(({ id }, at) => [id, at]));
   const groups = new Groups(place);
+  // Ballots of a file that are alike share one list of choices, and are looked at once.
+  const alike = new Map<readonly string[], number>();
   election.ballots.forEach((ballot, at) => {
-    const choices = ballot.choices.map((id) => place.get(id)!);
-    groups.add({ choices, worth: worthOf(utility, ballot), purse: classOf?.(at) ?? 0 });
+    const worth = worthOf(utility, ballot);
+    const purse = classOf?.(at) ?? 0;
+    const known = worth || purse > 0 ? undefined : alike.get(ballot.choices);
+    if (known !== undefined) return groups.addTo(known);
+    const group = groups.add({ choices: ballot.choices.map((id) => place.get(id)!), worth, purse });
+    if (!worth && purse === 0) alike.set(ballot.choices, group);
   });
   return groups.profile(election);
 };
@@ -53,17 +59,22 @@ class Groups {
     this.place = place;
   }
 
-  add(raw: Entry): void {
+  /** One more ballot; answers with its group. */
+  add(raw: Entry): number {
     const entry = sorted(raw);
     const key = keyOf(entry);
-    const known = this.byKey.get(key);
-    if (known !== undefined) {
-      this.weights[known]! += 1;
-      return;
+    const group = this.byKey.get(key) ?? this.entries.length;
+    if (group === this.entries.length) {
+      this.byKey.set(key, group);
+      this.entries.push(entry);
+      this.weights.push(0);
     }
-    this.byKey.set(key, this.entries.length);
-    this.entries.push(entry);
-    this.weights.push(1);
+    this.addTo(group);
+    return group;
+  }
+
+  addTo(group: number): void {
+    this.weights[group]! += 1;
   }
 
   profile(election: Election): Profile {
@@ -128,7 +139,7 @@ class Groups {
 }
 
 const sorted = ({ choices, worth, purse }: Entry): Entry => {
-  if (!worth) return { choices: choices.toSorted((a, b) => a - b), worth, purse };
+  if (!worth) return { choices: [...Int32Array.from(choices).sort()], worth, purse };
   const order = [...choices.keys()].sort((a, b) => choices[a]! - choices[b]!);
   return { choices: order.map((at) => choices[at]!), worth: order.map((at) => worth[at]!), purse };
 };

@@ -11,7 +11,7 @@ const primes = (count: number): number[] => {
 const fractionBits = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
 
 const start = primes(8).map((prime) => fractionBits(Math.sqrt(prime)));
-const rounds = primes(64).map((prime) => fractionBits(Math.cbrt(prime)));
+const rounds = Int32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)));
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -54,13 +54,28 @@ const expand = (view: DataView, from: number): void => {
 
 const compress = (state: Int32Array, view: DataView, from: number): void => {
   expand(view, from);
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
   for (let at = 0; at < 64; at += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + rounds[at]! + schedule[at]!) | 0;
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = (state[at]! + word) | 0));
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 };

@@ -1,0 +1,3 @@
+import { measureCase } from './tally-case.ts';
+
+process.send!(measureCase(process.argv[2]!));
