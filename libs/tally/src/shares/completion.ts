@@ -3,6 +3,7 @@ import type { Completion } from '../rules/rule.ts';
 import type { Field } from './field.ts';
 import { Passes, type PassResult } from './pass.ts';
 import { raised, type Raising } from './raising.ts';
+import { Stride } from './stride.ts';
 
 export interface CompletedShares extends PassResult {
   /** What the voters of each purse class began with in the pass that counts. */
@@ -28,12 +29,20 @@ export const completeShares = (field: Field, rule: Completion, { budget, raising
   let endowments: readonly Fraction[] = raising.starts;
   let best = passesEngine.run(endowments);
   let passes = 1;
+  const stride = new Stride();
   while (raising.steps && passes <= raising.most && mayRaise(field, rule, { budget, won: best })) {
     tell?.({ passes, cost: best.cost });
-    const next = raised(raising, passes);
-    const result = passesEngine.run(next);
-    passes += 1;
+    const steps = Math.min(stride.next(), raising.most - passes + 1);
+    const next = raised(raising, passes + steps - 1);
+    const result = steps > 1 ? passesEngine.holds(best, next) : passesEngine.run(next);
+    if (!result) {
+      stride.broke();
+      continue;
+    }
+    passes += steps;
     if (result.cost > budget) break;
+    if (steps > 1) stride.held();
+    else stride.walked();
     endowments = next;
     best = result;
   }

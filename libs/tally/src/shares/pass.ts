@@ -30,8 +30,10 @@ export interface Watcher {
 
 export interface PassResult {
   /** Projects in the order of purchase. */
-  readonly winners: number[];
+  readonly winners: readonly number[];
   readonly cost: bigint;
+  /** For each of them an upper bound of its price per unit of gain. */
+  readonly prices: readonly number[];
 }
 
 /** Runs the Method of Equal Shares for given endowments, again and again over the same memory. */
@@ -55,13 +57,32 @@ export class Passes {
     this.begin(endowments, watcher);
     const { costs } = this.books.field.profile;
     const winners: number[] = [];
+    const prices: number[] = [];
     let cost = 0n;
     for (let offers = this.offers(); offers.length > 0; offers = this.offers()) {
-      const winner = this.settle(offers);
-      winners.push(winner);
-      cost += costs[winner]!;
+      const { project, high } = this.settle(offers);
+      winners.push(project);
+      prices.push(high);
+      cost += costs[project]!;
     }
-    return { winners, cost };
+    return { winners, cost, prices };
+  }
+
+  /**
+   * Whether every run between one with this result and one with these endowments, none of them lower, ends as that did; if so,
+   * the result with the prices of now. While purchases stay the same, more money at the start leaves everybody no less, and
+   * makes no price higher. So it is enough that in every round, at the prices of now, nothing else costs as little as the winner
+   * did before; and that nothing can be bought in the end.
+   */
+  holds({ winners, cost, prices }: PassResult, endowments: readonly Fraction[]): PassResult | null {
+    this.begin(endowments, {});
+    const now: number[] = [];
+    for (const [round, winner] of winners.entries()) {
+      const [offer, ...others] = this.offersUpTo(prices[round]!);
+      if (offer?.project !== winner || others.length > 0) return null;
+      now.push(this.settle([offer]).high);
+    }
+    return this.offers().length === 0 ? { winners, cost, prices: now } : null;
   }
 
   private begin(endowments: readonly Fraction[], watcher: Watcher): void {
@@ -92,6 +113,19 @@ export class Passes {
     }
     const best = high;
     offers = offers.filter((offer) => offer.low <= best || this.putBack(offer.project, offer.low));
+    return offers;
+  }
+
+  /** Everyone whose price may be no higher than the limit; two are enough to know that there is more than one. */
+  private offersUpTo(limit: number): Offer[] {
+    const offers: Offer[] = [];
+    while (offers.length < 2 && this.waiting.hasUpTo(limit)) {
+      const project = this.waiting.pop();
+      const offer = this.books.room.bars(project) ? null : this.offerOf(project, limit);
+      if (!offer) continue;
+      if (offer.low <= limit) offers.push(offer);
+      else this.putBack(project, offer.low);
+    }
     return offers;
   }
 
@@ -140,7 +174,7 @@ export class Passes {
   }
 
   /** Finds the lowest price exactly, breaks the tie, buys. */
-  private settle(offers: readonly Offer[]): number {
+  private settle(offers: readonly Offer[]): Offer {
     const tied = offers.length === 1 ? offers : this.exactlyLowest(offers);
     const { rank } = this.books.field.ties;
     const chosen = tied.reduce((first, offer) => (rank[offer.project]! < rank[first.project]! ? offer : first));
@@ -155,7 +189,7 @@ export class Passes {
     this.watcher.beforePayment?.(round, this.books);
     pay(this.books, chosen, this.round);
     this.books.room.take(chosen.project);
-    return chosen.project;
+    return chosen;
   }
 
   private exactlyLowest(offers: readonly Offer[]): Offer[] {
