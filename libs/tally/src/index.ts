@@ -16,6 +16,7 @@ export { formatDecimal, parseDecimal } from './pb/decimal.ts';
 export type {
   Completion,
   Endowments,
+  ExactSharesRule,
   Gate,
   GreedyRule,
   Limited,
@@ -25,7 +26,15 @@ export type {
   SharesRule,
   WelfareRule,
 } from './rules/rule.ts';
-export { completions, equalShares, greedyByVotes, phragmen, publicTies, welfare } from './rules/presets.ts';
+export {
+  completions,
+  equalShares,
+  exactShares,
+  greedyByVotes,
+  phragmen,
+  publicTies,
+  welfare,
+} from './rules/presets.ts';
 export type { Ties, TieStep } from './ties/chain.ts';
 export { commitToSeed, drawLot } from './ties/lot.ts';
 export { count, type CountOptions } from './count/count.ts';

@@ -12,6 +12,8 @@ const Money = z.object({
   needed: amount,
   atStart: amount,
   atEnd: amount,
+  /** The most that equal shares of some of them come to, where only those pay who can pay one. */
+  shareable: amount.optional(),
   droppedAfter: z.object({ round: z.int(), left: amount }).optional(),
   spentOn: z.array(z.object({ project: z.string(), amount, sharedSupporters: z.int(), percent: cut })),
 });

@@ -5,6 +5,7 @@ import { compareOutcomes, measure } from '../explain/measures.ts';
 import { greedyByVotes } from '../rules/presets.ts';
 import { limitsOf } from '../limits/quota.ts';
 import type { Rule } from '../rules/rule.ts';
+import { countExactShares } from './exact-shares.ts';
 import { countGreedy } from './greedy.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
 import { countPhragmen } from './phragmen.ts';
@@ -47,6 +48,8 @@ const decide = (setting: Setting, rule: Rule): Decision => {
       return countShares(setting, rule);
     case 'phragmen':
       return countPhragmen(setting, rule);
+    case 'exact-shares':
+      return countExactShares(setting, rule);
     case 'welfare':
       return countWelfare(setting, rule);
   }

@@ -8,7 +8,7 @@ export interface TraceRound {
   readonly stage: Stage;
   readonly project: string;
   readonly cost: Amount;
-  /** Equal shares: what one supporter (or one point) paid in full, and cost / price. */
+  /** Equal shares, exact or not: what one supporter (or one point) paid in full, and cost / price. */
   readonly price?: Amount;
   readonly effectiveVotes?: Cut;
   /** Phragmén: what each supporter carries after this step. */

@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 import { effectiveVotes, moneyAtStart, type SharesRun } from './shares-run.ts';
 
 /** From this effective support on, a project lost narrowly. */
-const narrow = 95;
+export const narrow = 95;
 
 /** Why each project won or lost under equal shares, every tie met, and who is next in line. */
 export const sharesReasons = (

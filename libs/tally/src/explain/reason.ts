@@ -19,6 +19,8 @@ export interface Money {
   readonly needed: Amount;
   readonly atStart: Amount;
   readonly atEnd: Amount;
+  /** Exact Equal Shares: the most that equal shares of some of them come to at the end; the others cannot pay one. */
+  readonly shareable?: Amount;
   /** The round after which they had less than needed, and what they had then; absent when they never had enough. */
   readonly droppedAfter?: { readonly round: number; readonly left: Amount };
   /** Winners that took some of it, in the order of purchase. */
@@ -26,7 +28,7 @@ export interface Money {
 }
 
 /** The part of a count in which something was decided. */
-export type Stage = 'shares' | 'greedy' | 'fill' | 'phragmen' | 'welfare';
+export type Stage = 'shares' | 'greedy' | 'fill' | 'phragmen' | 'welfare' | 'exact-shares' | 'overspending';
 
 /** A tie that was met: who was equal, who was put first, and by which step of the agreed chain. */
 export interface TieMet {

@@ -3,7 +3,8 @@ import type { Trace, TraceRound, TraceShares } from '../count/outcome.ts';
 import type { Setting } from '../count/setting.ts';
 import type { Stage, TieMet } from '../explain/reason.ts';
 import { floorsOf, limitsOf, valuesOf } from '../limits/quota.ts';
-import type { Rule, SharesRule } from '../rules/rule.ts';
+import type { Completion, ExactSharesRule, Rule, SharesRule } from '../rules/rule.ts';
+import { PlainExactShares } from './plain-exact-shares.ts';
 import { PlainGreedy, type PlainWalk } from './plain-greedy.ts';
 import { PlainLimits } from './plain-limits.ts';
 import { PlainPhragmen } from './plain-phragmen.ts';
@@ -51,6 +52,7 @@ export function* plainRounds(setting: Setting, { rule, trace }: { rule: Rule; tr
 function* partRounds(stand: Stand, rule: Rule, part: PlainPart): Generator<PlainRound> {
   if (rule.kind === 'greedy') yield* walkRounds(stand, rule, { ...part, stage: 'greedy' });
   if (rule.kind === 'phragmen') yield* phragmenRounds(stand, part);
+  if (rule.kind === 'exact-shares') yield* exactSharesRounds(stand, rule, part);
   if (rule.kind === 'equal-shares') yield* sharesRounds(stand, rule, part);
 }
 
@@ -66,10 +68,26 @@ function* sharesRounds(stand: Stand, rule: SharesRule, part: PlainPart): Generat
     const figures = { price: amount(price), effectiveVotes: amount(new Rational(cost).over(price)) };
     yield made(stand, { stage: 'shares', project, paid: cost, tied: best.tied, figures });
   }
-  const { fill } = rule.completion;
-  if (!fill) return;
-  const money = part.money - (before - stand.left);
-  yield* walkRounds(stand, { ...fill, overflow: 'skip' }, { ...part, money, stage: 'fill' });
+  yield* fillRounds(stand, rule.completion.fill, { ...part, money: part.money - (before - stand.left) });
+}
+
+function* fillRounds(stand: Stand, fill: Completion['fill'], part: PlainPart): Generator<PlainRound> {
+  if (fill) yield* walkRounds(stand, { ...fill, overflow: 'skip' }, { ...part, stage: 'fill' });
+}
+
+function* exactSharesRounds(stand: Stand, rule: ExactSharesRule, part: PlainPart): Generator<PlainRound> {
+  const { num, den } = part.shares!.endowment!;
+  const endowment = new Rational(BigInt(num), BigInt(den));
+  const { admits } = openTo(stand, part);
+  const state = new PlainExactShares(stand.setting.election, rule.utility, { endowment, admits });
+  for (let best = state.best(); best; best = state.best()) {
+    const project = firstOf(stand.setting, best.tied);
+    const paid = costOf(stand.setting, project);
+    const { price, payers } = state.buy(project);
+    const figures = { price: amount(price), effectiveVotes: amount(BigInt(payers)) };
+    yield made(stand, { stage: 'exact-shares', project, paid, tied: best.tied, figures });
+  }
+  yield* fillRounds(stand, rule.fill, { ...part, money: stand.left });
 }
 
 function* phragmenRounds(stand: Stand, part: PlainPart): Generator<PlainRound> {

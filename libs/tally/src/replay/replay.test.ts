@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { count } from '../count/count.ts';
-import { completions, equalShares, greedyByVotes, phragmen, welfare } from '../rules/presets.ts';
+import { completions, equalShares, exactShares, greedyByVotes, phragmen, welfare } from '../rules/presets.ts';
 import { anElection, smallElections } from '../testing/small-election.ts';
 import { replay } from './replay.ts';
 
@@ -12,6 +12,8 @@ describe('replaying a trace', () => {
     ['with fill', equalShares(ties, completions.tool)],
     ['greedy', greedyByVotes(ties)],
     ['Phragmén', phragmen(ties)],
+    ['exact shares', exactShares(ties)],
+    ['exact shares with fill', { ...exactShares(ties, 'add-opt-skip', { kind: 'one' }), fill: completions.tool.fill }],
     ['welfare', welfare(ties, { kind: 'cost' })],
   ])('finds every count of ours in order (%s)', (_, rule) => {
     fc.assert(

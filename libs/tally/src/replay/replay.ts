@@ -3,6 +3,7 @@ import { type Setting, settingOf } from '../count/setting.ts';
 import { electionPart } from '../count/trace.ts';
 import type { Election } from '../election/election.ts';
 import { canonicalJson } from '../exact/canonical.ts';
+import type { Stage } from '../explain/reason.ts';
 import { floorsOf, limitsOf } from '../limits/quota.ts';
 import type { ReplayCode, ReplayFault } from './fault.ts';
 import { comparisonFault, ruleOfRounds } from './plain-comparison.ts';
@@ -56,8 +57,10 @@ const otherFigure = (expected: TraceRound, actual: TraceRound): ReplayCode | nul
   return same(expected, actual) ? null : 'other-figure';
 };
 
+const pricedStages: ReadonlySet<Stage> = new Set(['shares', 'exact-shares', 'overspending', 'phragmen']);
+
 const otherProject = (expected: TraceRound | undefined, actual: TraceRound): ReplayCode => {
-  if (actual.stage === 'shares' || actual.stage === 'phragmen')
+  if (pricedStages.has(actual.stage))
     return expected?.tied?.includes(actual.project) ? 'tie-broken-otherwise' : 'not-cheapest';
   return expected && expected.stage !== actual.stage ? 'more-was-possible' : 'not-next';
 };
@@ -79,6 +82,7 @@ const hasItsParts = ({ election }: Setting, { rule, shares, floors = [] }: Trace
   }));
   const told = floors.map(({ column, value, budget }) => ({ column, value, budget }));
   if (!same(expected, told)) return false;
+  if (rule.kind === 'exact-shares') return shares?.endowment !== undefined;
   if (rule.kind !== 'equal-shares') return true;
   return [...floors.map((floor) => floor.shares), shares].every((part) =>
     rule.endowments ? part?.classes : part?.endowment,

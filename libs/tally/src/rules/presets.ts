@@ -1,6 +1,6 @@
 import type { Utility } from '../election/utility.ts';
 import type { Ties } from '../ties/chain.ts';
-import type { Completion, GreedyRule, PhragmenRule, SharesRule, WelfareRule } from './rule.ts';
+import type { Completion, ExactSharesRule, GreedyRule, PhragmenRule, SharesRule, WelfareRule } from './rule.ts';
 
 /** Lowest cost, then most votes, then the public lot: the order recommended for villages. */
 export const publicTies = (seed: string): Ties => ({ chain: ['lowest-cost', 'most-votes', 'lot'], seed });
@@ -70,3 +70,10 @@ export const welfare = (ties: Ties, score: Utility = { kind: 'one' }): WelfareRu
   ties,
   score,
 });
+
+/** Exact Equal Shares with ADD-OPT; cost utility unless said otherwise. */
+export const exactShares = (
+  ties: Ties,
+  completion: ExactSharesRule['completion'] = 'add-opt',
+  utility: ExactSharesRule['utility'] = { kind: 'cost' },
+): ExactSharesRule => ({ kind: 'exact-shares', ties, utility, completion, fill: null });

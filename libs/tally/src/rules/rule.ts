@@ -115,5 +115,20 @@ export interface WelfareRule extends Frame {
   readonly score: Utility;
 }
 
+/**
+ * Exact Equal Shares (Kraiczy, Robinson, Elkind 2025, arXiv 2502.11797): only supporters who can pay an equal share of the cost pay,
+ * and all of them the same; each round buys the project with the most bang per buck: payers (utility `cost`) or payers divided by
+ * cost (`one`; no other utility is known to it). Projects dearer than the budget take no part. Every voter begins with
+ * budget / voters; `add-opt` raises that to the next endowment at which the outcome changes, as long as it stays within the budget;
+ * `add-opt-skip` to the next at which a project that has not won comes in, past outcomes that cost too much, and keeps the dearest
+ * within the budget, of equals the first. Then `fill`, as for equal shares.
+ */
+export interface ExactSharesRule extends Frame {
+  readonly kind: 'exact-shares';
+  readonly utility: Extract<Utility, { kind: 'cost' | 'one' }>;
+  readonly completion: 'none' | 'add-opt' | 'add-opt-skip';
+  readonly fill: Completion['fill'];
+}
+
 /** The exact parameters of a count: plain JSON, frozen and hashed by a cycle before its vote opens. */
-export type Rule = GreedyRule | SharesRule | PhragmenRule | WelfareRule;
+export type Rule = GreedyRule | SharesRule | PhragmenRule | WelfareRule | ExactSharesRule;

@@ -115,6 +115,7 @@ export const en: Words<typeof kk> = {
   'tally.rule.equal-shares': 'Method of Equal Shares',
   'tally.rule.greedy': 'By number of votes',
   'tally.rule.welfare': 'The most support in all',
+  'tally.rule.exact-shares': 'Exact Equal Shares',
   'tally.rule.phragmen': 'Phragmén’s method',
 
   'tally.room.title': 'Count of votes',

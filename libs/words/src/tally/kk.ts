@@ -112,6 +112,7 @@ export const kk = {
   'tally.rule.equal-shares': 'Тең үлес әдісі',
   'tally.rule.greedy': 'Дауыс саны бойынша',
   'tally.rule.welfare': 'Жалпы қолдауы ең көп жобалар',
+  'tally.rule.exact-shares': 'Дәл тең үлес әдісі',
   'tally.rule.phragmen': 'Фрагмен әдісі',
 
   'tally.room.title': 'Дауыс санау',

@@ -14,6 +14,7 @@ export interface CountedReason {
         readonly needed: string;
         readonly atStart: string;
         readonly atEnd: string;
+        readonly shareable?: string | undefined;
         readonly spentOn: readonly { readonly project: string }[];
       }
     | undefined;
@@ -34,7 +35,9 @@ export const wholeOf = (amount: string): bigint => BigInt(amount.split('.')[0]!)
 
 /** What the supporters could put together at the end, and how much was missing to the price. */
 export const missingOf = ({ money, why }: CountedReason): bigint =>
-  money ? wholeOf(money.needed) - wholeOf(why === 'few-supporters' ? money.atStart : money.atEnd) : 0n;
+  money
+    ? wholeOf(money.needed) - wholeOf(why === 'few-supporters' ? money.atStart : (money.shareable ?? money.atEnd))
+    : 0n;
 
 /** The projects of which a reason speaks: the equals, the rival, or the first winners that took the shares of its supporters. */
 const projectsIn = ({ tie, equals, rival, money }: CountedReason): readonly string[] =>

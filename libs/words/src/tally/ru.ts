@@ -118,6 +118,7 @@ export const ru: Words<typeof kk> = {
   'tally.rule.equal-shares': 'Метод равных долей',
   'tally.rule.greedy': 'По числу голосов',
   'tally.rule.welfare': 'Наибольшая общая поддержка',
+  'tally.rule.exact-shares': 'Метод точных равных долей',
   'tally.rule.phragmen': 'Метод Фрагмена',
 
   'tally.room.title': 'Подсчёт голосов',
