@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, fraction, reduced } from '../exact/fraction.ts';
+import { type Fraction, fraction, reduced } from '../exact/fraction.ts';
 import { nextEndowment } from './raise.ts';
 import { type ExactField, type ExactRun, runExactShares } from './run.ts';
 
@@ -31,14 +31,14 @@ export const completeExactShares = (
   while (how !== 'none' && run.rounds.length < field.entrants.length) {
     const next = nextEndowment(field, run, how === 'add-opt-skip');
     if (next === null) break;
-    if (compareFractions(next, endowment) <= 0) throw new Error('A stable outcome changes only with more money');
     tell?.({ passes, cost: run.cost });
     endowment = reduced(next);
     run = runExactShares(field, endowment);
     passes += 1;
-    const fits = run.cost <= budget;
-    if (!fits && how === 'add-opt') break;
-    if (fits && (how === 'add-opt' || run.cost > best.cost)) best = { ...run, endowment };
+    if (how === 'add-opt' && run.cost > budget) break;
+    if (how === 'add-opt' || isDearer(run, best, budget)) best = { ...run, endowment };
   }
   return { ...best, passes };
 };
+
+const isDearer = ({ cost }: ExactRun, best: ExactRun, budget: bigint): boolean => cost <= budget && cost > best.cost;

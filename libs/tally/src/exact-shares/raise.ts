@@ -41,7 +41,9 @@ export const nextEndowment = (field: ExactField, run: ExactRun, losersOnly: bool
       nearest.look({ project, least, most: Math.min(field.profile.votes[project]!, earlier) });
     }
   }
-  return nearest.endowment();
+  const next = nearest.endowment();
+  if (next && compareFractions(next, run.wallets.endowment) <= 0) throw new Error('Nothing changes without more money');
+  return next;
 };
 
 /** The smallest number of payers with whom a project comes before a round. */
