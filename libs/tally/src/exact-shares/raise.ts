@@ -58,7 +58,7 @@ const fewestBefore = (field: ExactField, project: number, round: ExactRound): nu
 class Nearest {
   private readonly field: ExactField;
   private readonly wallets: Wallets;
-  private stood = new Int32Array(0);
+  private stood: Int32Array = new Int32Array(0);
   /** What a voter of each group had paid by then. */
   private readonly paid: Float64Array;
   private changes: (Change & { readonly low: number })[] = [];
