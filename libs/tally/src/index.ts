@@ -8,7 +8,7 @@ export {
 } from './election/election.ts';
 export { naturalScore, type Utility } from './election/utility.ts';
 export { parsePb, readPb, type PbLines, type PbOptions, type PbReading } from './pb/read.ts';
-export { checkPb } from './pb/check.ts';
+export { checkPb, type CheckOptions } from './pb/check.ts';
 export { writePb } from './pb/write.ts';
 export type { Problem } from './pb/problem.ts';
 export { type Limits, limits } from './pb/limits.ts';

@@ -1,42 +1,44 @@
 import type { Checked } from './checked.ts';
+import { checkCell } from './check-cell.ts';
+import { type Kind, metaFields, projectFields, requiredKeys, ruleNames, voteFields } from './fields.ts';
 
-const required = [
-  'description', 'country', 'unit', 'instance', 'num_projects', 'num_votes', 'budget', 'vote_type', 'rule', 'date_begin', 'date_end',
-]; // prettier-ignore
-
-const metaKeys = new Set([
-  ...required, 'subunit', 'district', 'edition', 'language', 'currency', 'fully_funded', 'experimental', 'comment', 'acknowledgments',
-  'min_project_score_threshold', 'min_length', 'max_length', 'min_sum_cost', 'max_sum_cost', 'min_points', 'max_points', 'min_sum_points',
-  'max_sum_points', 'default_score', 'scoring_fn', 'min_project_cost', 'max_project_cost', 'leftover_budget', 'categories', 'neighborhoods',
-  'subdistricts', 'budget_per_category', 'budget_per_neighborhood', 'min_length_per_category', 'max_length_per_category',
-  'min_sum_cost_per_category', 'max_sum_cost_per_category',
-]); // prettier-ignore
-
-const projectColumns = new Set([
-  'votes', 'score', 'name', 'category', 'beneficiaries', 'selected', 'neighborhood', 'subunit', 'district', 'description', 'proposer',
-  'public_id', 'latitude', 'longitude',
-]); // prettier-ignore
-
-const rules = new Set([
-  'greedy', 'greedy-no-skip', 'greedy-threshold', 'greedy-exclusive', 'greedy-custom', 'equalshares', 'equalshares-comparison',
-  'equalshares/add1', 'equalshares/add1-comparison', 'unknown',
-]); // prettier-ignore
-
-/** Keys and columns that must or may be there, counts, dates and codes. */
+/** Keys and columns that must or may be there, what stands in them, counts and dates. */
 export const checkFields = (checked: Checked): void => {
   checkKeys(checked);
   checkCounts(checked);
   checkDates(checked);
-  checkCells(checked);
+  checkProjects(checked);
+  checkBallots(checked);
 };
 
-const checkKeys = ({ reading, findings, metaLine }: Checked): void => {
-  const { meta, projectColumns: columns } = reading.election;
-  for (const key of required) if (!meta.has(key)) findings.error('pb/key-missing', 0, key);
-  for (const key of meta.keys()) if (!metaKeys.has(key)) findings.warning('pb/key-unknown', metaLine(key), key);
-  for (const column of columns) if (!projectColumns.has(column)) findings.warning('pb/column-unknown', 0, column);
+const checkKeys = (checked: Checked): void => {
+  const { findings, metaLine } = checked;
+  const { meta } = checked.reading.election;
+  for (const key of requiredKeys) if (!meta.has(key)) findings.error('pb/key-missing', 0, key);
+  checkNames(checked, { names: [...meta.keys()], known: metaFields, unknown: 'pb/key-unknown', lineOf: metaLine });
+  for (const [key, value] of meta) {
+    const kind = metaFields.get(key);
+    if (kind && value !== '') checkCell(findings, kind, { line: metaLine(key), text: value });
+  }
   const rule = meta.get('rule');
-  if (rule !== undefined && !rules.has(rule)) findings.error('pb/rule-unknown', metaLine('rule'), rule);
+  if (rule !== undefined && !ruleNames.has(rule)) findings.error('pb/rule-unknown', metaLine('rule'), rule);
+};
+
+interface Names {
+  readonly names: readonly string[];
+  readonly known: ReadonlyMap<string, Kind>;
+  readonly unknown: `pb/${string}`;
+  readonly lineOf: (name: string) => number;
+}
+
+/** Names that the format does not know, and known ones that stand in another order. */
+const checkNames = ({ findings }: Checked, { names, known, unknown, lineOf }: Names): void => {
+  for (const name of names) if (!known.has(name)) findings.error(unknown, lineOf(name), name);
+  const order = [...known.keys()];
+  const places = names.filter((name) => known.has(name)).map((name) => order.indexOf(name));
+  const at = places.findIndex((place, index) => index > 0 && place < places[index - 1]!);
+  const late = order[places[at] ?? -1];
+  if (late !== undefined) findings.warning('pb/order-differs', lineOf(late), late);
 };
 
 const checkCounts = ({ reading: { election }, findings, metaLine }: Checked): void => {
@@ -68,19 +70,34 @@ const sortableDate = (text: string): string | null => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 };
 
-const checkCells = ({ reading: { election, lines }, findings }: Checked): void => {
+const checkProjects = (checked: Checked): void => {
+  const { findings } = checked;
+  const { election, lines } = checked.reading;
+  const columns = { names: election.projectColumns, known: projectFields, lineOf: () => 0 };
+  checkNames(checked, { ...columns, unknown: 'pb/column-unknown' });
   election.projects.forEach(({ fields }, at) => {
     const line = lines.projects[at]!;
-    const selected = fields.get('selected');
-    if (selected !== undefined && !/^[0-3]$/.test(selected)) findings.error('pb/selected-wrong', line, selected);
+    for (const [column, text] of fields) {
+      const kind = projectFields.get(column);
+      if (kind && (text !== '' || column === 'selected')) checkCell(findings, kind, { line, text });
+    }
     const [latitude = '', longitude = ''] = [fields.get('latitude'), fields.get('longitude')];
     if ((latitude === '') !== (longitude === '')) findings.error('pb/half-a-place', line);
     if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180)
       findings.error('pb/place-off-the-earth', line);
   });
-  const sex = election.voteColumns.indexOf('sex');
-  if (sex < 0) return;
-  election.ballots.forEach(({ cells }, at) => {
-    if (!/^[MFO]?$/.test(cells?.[sex] ?? '')) findings.error('pb/sex-wrong', lines.ballots[at]!, cells?.[sex]);
+};
+
+const checkBallots = (checked: Checked): void => {
+  const { election, lines } = checked.reading;
+  const columns = { names: election.voteColumns, known: voteFields, lineOf: () => 0 };
+  checkNames(checked, { ...columns, unknown: 'pb/column-unknown' });
+  election.voteColumns.forEach((column, place) => {
+    const kind = voteFields.get(column);
+    if (!kind || kind === 'text') return;
+    election.ballots.forEach(({ cells }, at) => {
+      const text = cells?.[place] ?? '';
+      if (text !== '') checkCell(checked.findings, kind, { line: lines.ballots[at]!, text });
+    });
   });
 };

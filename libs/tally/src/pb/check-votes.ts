@@ -1,6 +1,7 @@
 import type { Ballot } from '../election/election.ts';
 import type { Checked } from './checked.ts';
-import { type Decimal, formatDecimal, parseDecimal, rescale } from './decimal.ts';
+import { commaAsPoint, type Decimal, formatDecimal, parseDecimal, rescale } from './decimal.ts';
+import type { Problem } from './problem.ts';
 
 /** Limits of ballots as META states them, and the votes and score columns against a recount. */
 export const checkVotes = (checked: Checked): void => {
@@ -10,23 +11,34 @@ export const checkVotes = (checked: Checked): void => {
   checkRecount(checked);
 };
 
-const limit = ({ reading: { election } }: Checked, key: string): Decimal | null =>
-  parseDecimal(election.meta.get(key) ?? '');
+const limit = ({ reading: { election } }: Checked, key: string): Decimal | null => {
+  const text = election.meta.get(key) ?? '';
+  return parseDecimal(text) ?? parseDecimal(commaAsPoint(text) ?? '');
+};
+
+/** The fewest and the most choices of a ballot. */
+const boundsOfLength = (checked: Checked): readonly [least: number, most: number] => {
+  const { projects, voteType } = checked.reading.election;
+  if (voteType === 'choose-1') return [1, 1];
+  const [least, most] = ['min_length', 'max_length'].map((key) => limit(checked, key)?.units);
+  return [Number(least ?? 1n), Number(most ?? projects.length)];
+};
 
 const checkLengths = (checked: Checked): void => {
   const { reading, findings, metaLine } = checked;
-  const { projects, voteType, ballots } = reading.election;
-  const least = Number(limit(checked, 'min_length')?.units ?? 1n);
-  const most = voteType === 'choose-1' ? 1 : Number(limit(checked, 'max_length')?.units ?? projects.length);
+  const { projects, ballots, meta } = reading.election;
+  const [least, most] = boundsOfLength(checked);
+  const lengths = ballots.map(({ choices }) => choices.length);
+  const longest = lengths.reduce((longer, length) => Math.max(longer, length), 0);
+  const tell = (rule: Problem['rule'], length: number) => findings.warning(rule, metaLine('max_length'), `${length}`);
   if (most > projects.length) findings.error('pb/max-length-too-large', metaLine('max_length'), String(most));
-  let longest = 0;
-  ballots.forEach(({ choices }, at) => {
-    longest = Math.max(longest, choices.length);
-    if (choices.length < least) findings.error('pb/vote-too-short', reading.lines.ballots[at]!, String(choices.length));
-    if (choices.length > most) findings.error('pb/vote-too-long', reading.lines.ballots[at]!, String(choices.length));
+  lengths.forEach((length, at) => {
+    if (length < least) findings.error('pb/vote-too-short', reading.lines.ballots[at]!, String(length));
+    if (length > most) findings.error('pb/vote-too-long', reading.lines.ballots[at]!, String(length));
   });
-  if (reading.election.meta.has('max_length') && longest < most)
-    findings.warning('pb/max-length-unused', metaLine('max_length'), String(longest));
+  if (meta.has('max_length') && longest < most) tell('pb/max-length-unused', longest);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  if (most > 1 && all > 0 && all === ballots.length) tell('pb/votes-of-one', most);
 };
 
 const checkCosts = (checked: Checked): void => {

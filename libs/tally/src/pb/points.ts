@@ -1,4 +1,5 @@
 import type { Ballot } from '../election/election.ts';
+import { hasSpaceInList } from './check-cell.ts';
 import { type Decimal, parseDecimal, rescale } from './decimal.ts';
 import type { Findings } from './problem.ts';
 import { trimmed } from './trimmed.ts';
@@ -51,9 +52,11 @@ export class PointReader {
   private read(cell: string, line: number): readonly Decimal[] {
     const decimals = cell === '' ? [] : cell.split(',').map((text) => parseDecimal(trimmed(text)));
     if (decimals.includes(null)) this.findings.error('pb/points-not-numbers', line, cell);
+    const isSpaced = hasSpaceInList(cell);
+    if (isSpaced) this.findings.warning('pb/space-in-list', line, cell);
     const points = decimals.map((each) => each ?? none);
     for (const { scale } of points) this.scale = Math.max(this.scale, scale);
-    if (!decimals.includes(null)) this.known.set(cell, points);
+    if (!decimals.includes(null) && !isSpaced) this.known.set(cell, points);
     return points;
   }
 }

@@ -1,4 +1,5 @@
 import type { Ballot, VoteType } from '../election/election.ts';
+import { hasSpaceInList } from './check-cell.ts';
 import type { Findings } from './problem.ts';
 import { PointReader } from './points.ts';
 import type { Row } from './rows.ts';
@@ -84,6 +85,8 @@ export class VoteReader {
   private choicesOf(text: string, line: number): readonly string[] {
     const { findings, projects } = this.reading;
     const names = listOf(text);
+    const isSpaced = hasSpaceInList(text);
+    if (isSpaced) findings.warning('pb/space-in-list', line, text);
     const choices: string[] = [];
     const seen = names.length > shortList ? new Set<string>() : null;
     for (const name of names) {
@@ -95,7 +98,7 @@ export class VoteReader {
         seen?.add(id);
       }
     }
-    if (choices.length === names.length) this.known.set(text, choices);
+    if (choices.length === names.length && !isSpaced) this.known.set(text, choices);
     return choices;
   }
 }
