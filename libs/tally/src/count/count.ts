@@ -7,6 +7,7 @@ import { limitsOf } from '../limits/quota.ts';
 import type { Rule } from '../rules/rule.ts';
 import { countExactShares } from './exact-shares.ts';
 import { countGreedy } from './greedy.ts';
+import { withDistances } from './distances.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
 import { countPhragmen } from './phragmen.ts';
 import { type Progress, type Setting, settingOf } from './setting.ts';
@@ -31,7 +32,7 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
     winners,
     totalCost,
     reserve: ids(decision.reserve),
-    reasons: decision.reasons,
+    reasons: withDistances(setting, decision),
     ties: decision.ties,
     measures: measure(setting.votes, decision.winners),
     besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting, rule)),

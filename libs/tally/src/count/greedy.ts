@@ -21,5 +21,10 @@ const greedyPart = (setting: Setting, rule: GreedyRule, part: Part): Decision =>
     ties: walked.ties,
     reasons: greedyReasons(setting, walked, part),
     reserve: losers.map(({ project }) => project),
+    ...(mayEndFloor(rule) ? {} : { near: walked.near }),
   };
 };
+
+/** A project that ends the walk of a floor changes all that follows without winning: what would be enough, only counting again can tell. */
+const mayEndFloor = ({ overflow, quotas = [] }: GreedyRule): boolean =>
+  overflow !== 'skip' && quotas.some(({ floor }) => floor !== undefined);

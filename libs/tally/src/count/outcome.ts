@@ -1,5 +1,6 @@
 import type { Comparison, Measures } from '../explain/measures.ts';
 import type { Amount, Cut, Reason, Stage, TieMet } from '../explain/reason.ts';
+import type { Near } from '../explain/near.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** One step of a count. Amounts are minor units as decimals cut after three places. */
@@ -100,6 +101,8 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** Losers, the next in line first. */
   readonly reserve: readonly number[];
+  /** What would have been enough for a loser; absent when only counting again can tell. */
+  readonly near?: (loser: number) => Near;
   readonly shares?: TraceShares;
   readonly floors?: readonly TraceFloor[];
   readonly comparison?: Trace['comparison'];

@@ -1,3 +1,4 @@
+import { either } from '../explain/near.ts';
 import { floorsOf, valuesOf } from '../limits/quota.ts';
 import { type Room, roomOf } from '../limits/room.ts';
 import type { Limited } from '../rules/rule.ts';
@@ -66,6 +67,9 @@ const merged = (floors: readonly (TraceFloor & { decision: Decision })[], rest: 
   });
   return {
     ...rest,
+    ...(decisions.every(({ near }) => near)
+      ? { near: (loser: number) => decisions.map(({ near }) => near!(loser)).reduce(either) }
+      : {}),
     winners: decisions.flatMap(({ winners }) => winners),
     paidInPart: new Map(decisions.flatMap(({ paidInPart }) => [...paidInPart])),
     rounds: decisions.flatMap(({ rounds }) => rounds),

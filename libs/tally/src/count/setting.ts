@@ -1,8 +1,7 @@
 import type { Election } from '../election/election.ts';
 import { type Profile, profileOf } from '../election/profile.ts';
-import { isUniform, naturalScore, type Utility } from '../election/utility.ts';
-import type { GateFailure } from '../rules/gate.ts';
-import { gateFailure } from '../rules/gate.ts';
+import { gainOfFurther, isUniform, naturalScore, type Utility } from '../election/utility.ts';
+import { costToPass, factsOf, type GateFailure, gateFailure, votesToPass } from '../rules/gate.ts';
 import type { Rule } from '../rules/rule.ts';
 import { orderTies, type TieOrder } from '../ties/chain.ts';
 
@@ -14,6 +13,8 @@ export interface Setting {
   readonly profile: ProfileOf;
   readonly ties: TieOrder;
   readonly failure: (project: number) => GateFailure | null;
+  /** How many further voters, or what cost, would let a project through the gate; null when nothing of the kind would. */
+  readonly passage: (project: number) => { readonly votes: number | null; readonly cost: bigint | null };
   readonly tell?: (progress: Progress) => void;
 }
 
@@ -32,9 +33,13 @@ export const settingOf = (election: Election, rule: Rule, tell?: (progress: Prog
   const profile = profilesOf(election);
   const votes = profile({ kind: 'one' });
   const ties = orderTies(rule.ties, { ids: votes.ids, costs: votes.costs, votes: votes.votes });
-  const { scores } = profile(naturalScore(election));
-  const failure = gateFailure(rule.gate, { profile: votes, budget: election.budget, scores });
-  return { election, votes, profile, ties, failure, ...(tell ? { tell } : {}) };
+  const natural = naturalScore(election);
+  const facts = { profile: votes, budget: election.budget, scores: profile(natural).scores };
+  const passage = (project: number) => ({
+    votes: votesToPass(rule.gate, factsOf(facts, project), gainOfFurther(election, natural)),
+    cost: costToPass(rule.gate, factsOf(facts, project)),
+  });
+  return { election, votes, profile, ties, failure: gateFailure(rule.gate, facts), passage, ...(tell ? { tell } : {}) };
 };
 
 const kept = new WeakMap<Election, ProfileOf>();

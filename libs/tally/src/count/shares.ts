@@ -2,7 +2,11 @@ import type { Profile } from '../election/profile.ts';
 import { compareOutcomes } from '../explain/measures.ts';
 import { Witness } from '../explain/witness.ts';
 import type { TieMet } from '../explain/reason.ts';
-import { reduced } from '../exact/fraction.ts';
+import { compareFractions, reduced } from '../exact/fraction.ts';
+import { either, type Near, never } from '../explain/near.ts';
+import { NearShares } from '../explain/near-shares.ts';
+import { gainOfFurther } from '../election/utility.ts';
+import { throughGate } from './through-gate.ts';
 import { limitsOf } from '../limits/quota.ts';
 import { greedyByVotes } from '../rules/presets.ts';
 import type { SharesRule } from '../rules/rule.ts';
@@ -55,8 +59,36 @@ const sharesPart = (setting: Setting, rule: SharesRule, stand: Stand): Decision 
     rounds: [...sharesRounds(run), ...filled.rounds],
     ...sharesReasons(setting, run, tiesOf(setting, run)),
     shares: traceShares(run),
+    near: nearOf(setting, rule, run),
   };
 };
+
+/** Found for all losers in one pass, when the first of them is asked for. */
+const nearOf = (setting: Setting, rule: SharesRule, run: SharesRun): ((loser: number) => Near) => {
+  const { completed, profile, part, filled } = run;
+  const won = new Set([...completed.winners, ...filled.taken]);
+  const losers = Array.from(profile.ids.keys()).filter((project) => part.present(project) && !won.has(project));
+  let found: NearShares | undefined;
+  const find = () => {
+    found = new NearShares(profile.ids.length, {
+      losers,
+      gain: gainOfFurther(setting.election, rule.utility),
+      money: completed.endowments.reduce((most, each) => (compareFractions(each, most) > 0 ? each : most)),
+      limit: (loser) => lowest(setting.election.budget, setting.passage(loser).cost ?? 0n),
+    });
+    completed.passesEngine.run(completed.endowments, found);
+    found.atEnd(completed.passesEngine.books);
+    return found;
+  };
+  return (loser) => {
+    if (!part.present(loser) || won.has(loser)) return never;
+    const near = throughGate(setting, loser, () => (found ?? find()).near(loser));
+    const isTooDear = profile.costs[loser]! > setting.election.budget;
+    return either(isTooDear ? { ...near, votes: null } : near, filled.near(loser));
+  };
+};
+
+const lowest = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 const traceShares = ({ completed, classes }: SharesRun): TraceShares => {
   const endowments = completed.endowments.map(reduced).map(({ num, den }) => ({ num: `${num}`, den: `${den}` }));
@@ -101,7 +133,7 @@ const fill = (
   { part, completed: { winners, cost } }: { part: Part; completed: CompletedShares },
 ): Walked => {
   const how = rule.completion.fill;
-  if (!how) return { scores: new Float64Array(0), steps: [], taken: [], rounds: [], ties: [] };
+  if (!how) return { scores: new Float64Array(0), steps: [], taken: [], rounds: [], ties: [], near: () => never };
   const taken = new Set(winners);
   const room = part.room.copy();
   for (const project of winners) room.take(project);

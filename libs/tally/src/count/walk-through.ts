@@ -1,5 +1,9 @@
 import type { TieMet } from '../explain/reason.ts';
 import { compareScores, greedyOrder, type GreedyStep, walk } from '../greedy/greedy.ts';
+import { gainOfFurther } from '../election/utility.ts';
+import { never, type Near } from '../explain/near.ts';
+import { nearOnWalk } from '../greedy/near.ts';
+import { throughGate } from './through-gate.ts';
 import type { Profile } from '../election/profile.ts';
 import type { Room } from '../limits/room.ts';
 import type { GreedyRule } from '../rules/rule.ts';
@@ -23,6 +27,8 @@ export interface Walked {
   readonly taken: readonly number[];
   readonly rounds: readonly TraceRound[];
   readonly ties: readonly TieMet[];
+  /** What would have been enough for a loser that takes part. */
+  readonly near: (loser: number) => Near;
 }
 
 export const walkThrough = (setting: Setting, part: Walk): Walked => {
@@ -41,7 +47,15 @@ export const walkThrough = (setting: Setting, part: Walk): Walked => {
     taken: taken.map(({ project }) => project),
     rounds,
     ties: tiesMet(setting, { profile, rule, stage, room, steps, places }),
+    near: nearOf(setting, part, order),
   };
+};
+
+const nearOf = (setting: Setting, { rule, money, room, present }: Walk, order: readonly number[]): Walked['near'] => {
+  const { election, ties } = setting;
+  const gain = gainOfFurther(election, rule.score);
+  const over = { profile: setting.profile(rule.score), ties, order, terms: { ...rule, money, room }, gain };
+  return (loser) => (present(loser) ? throughGate(setting, loser, (limit) => nearOnWalk(over, loser, limit)) : never);
 };
 
 const roundOf = (

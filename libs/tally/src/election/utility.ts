@@ -24,6 +24,16 @@ export const worthOf = (utility: Utility, ballot: Ballot): readonly number[] | n
   return null;
 };
 
+/**
+ * What one more voter who chooses a single project gains from it: one where all gains are alike, by place the gain of a ballot with
+ * one choice, with points the most that any ballot gives to one project.
+ */
+export const gainOfFurther = ({ ballots }: Pick<Election, 'ballots'>, utility: Utility): number => {
+  const single = worthOf(utility, { voter: '', choices: [''] });
+  if (utility.kind !== 'points') return single?.[0] ?? 1;
+  return ballots.reduce((most, { points = [] }) => Math.max(most, ...points), 0);
+};
+
 /** Points where the ballot has them, places (one for the last) where it is a ranking, otherwise one a choice. */
 export const naturalScore = ({ voteType }: Pick<Election, 'voteType'>): Utility => {
   if (voteType === 'ordinal') return { kind: 'borda', last: 1 };

@@ -1,17 +1,41 @@
-import { type Fraction, toDouble } from '../exact/fraction.ts';
-import type { Books } from '../shares/exact-quote.ts';
-import { emptyPurse, epsilon } from '../shares/purses.ts';
+import { type Fraction, fraction, toDouble } from '../exact/fraction.ts';
+import { type Books, partiesOf } from '../shares/exact-quote.ts';
+import { epsilon } from '../shares/purses.ts';
+
+/** What supporters could pay, and how far that may be wrong. */
+export interface CoverBounds {
+  readonly cover: number;
+  readonly error: number;
+}
+
+/** What supporters could pay: those with less all they have, the others a limited price for each of their `full` shares. */
+export interface ExactCover {
+  readonly poor: Fraction;
+  readonly full: bigint;
+}
 
 /**
  * Effective support: the part of its cost, in whole percent rounded down, that a project's supporters could pay now if each
  * paid no more per unit of gain than `perGain` (null: all they have). Decided exactly where doubles cannot tell.
  */
 export const coverPercent = (books: Books, project: number, perGain: Fraction | null): number => {
-  const { field, purses } = books;
-  const { starts, group, weight, worth } = field.profile;
+  const { field } = books;
   const cost = field.costs[project]!;
   if (cost === 0) return 100;
   const limit = perGain === null ? Infinity : toDouble(perGain) * field.stakeDoubles[project]!;
+  const { cover, error } = coverBounds(books, project, limit);
+  if (cover === 0) return 0;
+  const low = Math.floor((100 * (cover - error)) / cost);
+  const high = Math.floor((100 * (cover + error)) / cost);
+  if (low === high) return low;
+  const share = perGain && fraction(perGain.num * field.stakes[project]!, perGain.den);
+  const { num, den } = totalOf(exactCover(books, project, share), share);
+  return Number((100n * num) / (den * field.profile.costs[project]!));
+};
+
+/** What supporters could pay now, each no more than `limit` for a share. */
+export const coverBounds = ({ field, purses }: Books, project: number, limit: number): CoverBounds => {
+  const { starts, group, weight, worth } = field.profile;
   let cover = 0;
   let heads = 0;
   for (let at = starts[project]!; at < starts[project + 1]!; at += 1) {
@@ -20,29 +44,44 @@ export const coverPercent = (books: Books, project: number, perGain: Fraction | 
     cover += weight[at]! * (has < owes ? has : owes);
     heads += weight[at]!;
   }
-  if (cover === 0) return 0;
   const terms = starts[project + 1]! - starts[project]! + 8;
-  const error = heads * purses.slack + terms * epsilon * cover;
-  const low = Math.floor((100 * (cover - error)) / cost);
-  const high = Math.floor((100 * (cover + error)) / cost);
-  return low === high ? low : exactPercent(books, project, perGain);
+  return { cover, error: heads * purses.slack + terms * epsilon * cover };
 };
 
-const exactPercent = ({ field, purses, ledger }: Books, project: number, perGain: Fraction | null): number => {
-  const { starts, group, weight, worth, costs } = field.profile;
-  const share = perGain && { num: perGain.num * field.stakes[project]!, den: perGain.den };
-  let fullShares = 0n;
-  let poor = { num: 0n, den: 1n };
+/** The same apart: what those give who have less than `limit` for a share, and the shares of the others. */
+export const splitAt = ({ field, purses }: Books, project: number, limit: number) => {
+  const { starts, group, weight, worth } = field.profile;
+  let poor = 0;
+  let full = 0;
+  let heads = 0;
   for (let at = starts[project]!; at < starts[project + 1]!; at += 1) {
-    const node = purses.node[group[at]!]!;
-    if (node === emptyPurse) continue;
-    const has = ledger.amountOf(node);
-    const gain = BigInt(worth?.[at] ?? 1);
-    const heads = BigInt(weight[at]!);
-    if (share && share.num * gain * has.den < has.num * share.den) fullShares += heads * gain;
-    else poor = { num: poor.num + heads * has.num, den: has.den };
+    const has = purses.amount[group[at]!]!;
+    const gain = worth === null ? 1 : worth[at]!;
+    if (has < limit * gain) poor += weight[at]! * has;
+    else full += weight[at]! * gain;
+    heads += weight[at]!;
   }
-  const full = share ? { num: share.num * fullShares, den: share.den } : { num: 0n, den: 1n };
-  const total = { num: poor.num * full.den + full.num * poor.den, den: poor.den * full.den };
-  return Number((100n * total.num) / (total.den * costs[project]!));
+  const terms = starts[project + 1]! - starts[project]! + 8;
+  return { poor, full, error: heads * purses.slack + terms * epsilon * (poor + full * limit) };
 };
+
+/** The same exactly, as those who cannot pay `share` in full and the shares of the others; null: no limit, all give all they have. */
+export const exactCover = (books: Books, project: number, share: Fraction | null): ExactCover => {
+  const limit = share === null ? Infinity : toDouble(share);
+  let full = 0n;
+  let poor = fraction(0n);
+  for (const { node, gain, amount, heads } of partiesOf(books, project)) {
+    const shares = BigInt(heads) * BigInt(gain);
+    if (amount - books.purses.slack > limit * gain * (1 + 8 * epsilon)) full += shares;
+    else {
+      const has = books.ledger.amountOf(node);
+      const isFull = share !== null && share.num * BigInt(gain) * has.den <= has.num * share.den;
+      if (isFull) full += shares;
+      else poor = fraction(poor.num + BigInt(heads) * has.num, has.den);
+    }
+  }
+  return { poor, full };
+};
+
+export const totalOf = ({ poor, full }: ExactCover, share: Fraction | null): Fraction =>
+  share === null ? poor : fraction(poor.num * share.den + share.num * full * poor.den, poor.den * share.den);

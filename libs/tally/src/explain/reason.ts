@@ -40,12 +40,25 @@ export interface TieMet {
 }
 
 /**
+ * How far a loser was from winning (Boehmer, Faliszewski, Janeczko, Peters, Pierczyński, Schierreich, Skowron, Szufa: Evaluation of
+ * Project Performance in Participatory Budgeting, IJCAI 2024: add-singletons and cost-reduction). Null: no number would do.
+ */
+export interface Distance {
+  /** The fewest further voters choosing only this project with which it wins; null also when such a ballot is worth nothing. */
+  readonly votesToAdd: number | null;
+  /** The smallest cut of its cost with which it wins. */
+  readonly costToCut: Amount | null;
+}
+
+/**
  * Why a project was chosen or not, as codes and numbers; the words are the reader's. `floor` names the quota whose floor paid for a
  * winner.
  */
 export type Reason = {
   readonly project: string;
   readonly floor?: { readonly column: string; readonly value: string };
+  /** Of a loser. */
+  readonly distance?: Distance;
 } & (
   | {
       readonly outcome: 'won';

@@ -3,26 +3,66 @@ import type { Gate } from './rule.ts';
 
 export type GateFailure = 'min-votes' | 'min-score' | 'votes-for-cost';
 
+/** What a gate looks at. */
+export interface GateFacts {
+  readonly votes: number;
+  readonly score: number;
+  readonly cost: bigint;
+  readonly voters: number;
+  readonly budget: bigint;
+}
+
 /** The first condition of the gate that a project fails, or null when it may win. */
 export const gateFailure = (
   gate: Gate | undefined,
   election: { profile: Profile; budget: bigint; scores: Float64Array },
 ) => {
-  const { profile, budget, scores } = election;
-  return (project: number): GateFailure | null => {
-    if (gate?.minVotes !== undefined && profile.votes[project]! < gate.minVotes) return 'min-votes';
-    if (gate?.minScore !== undefined && scores[project]! < gate.minScore) return 'min-score';
-    if (gate?.votesForCost && !isSupportedForCost(gate.votesForCost, { profile, budget, project }))
-      return 'votes-for-cost';
-    return null;
-  };
+  return (project: number): GateFailure | null => failedOf(gate, factsOf(election, project));
 };
 
-/** votes / voters ≥ (cost / budget) × (num / den), without division. */
-const isSupportedForCost = (
-  { num, den }: NonNullable<Gate['votesForCost']>,
-  at: { profile: Profile; budget: bigint; project: number },
-) => {
-  const votes = BigInt(at.profile.votes[at.project]!);
-  return votes * at.budget * BigInt(den) >= at.profile.costs[at.project]! * BigInt(at.profile.voters) * BigInt(num);
+/** How a project stands before the gate of an election. */
+export const factsOf = (
+  { profile, budget, scores }: { profile: Profile; budget: bigint; scores: Float64Array },
+  project: number,
+): GateFacts => ({
+  votes: profile.votes[project]!,
+  score: scores[project]!,
+  cost: profile.costs[project]!,
+  voters: profile.voters,
+  budget,
+});
+
+const failedOf = (gate: Gate | undefined, facts: GateFacts): GateFailure | null => {
+  if (gate?.minVotes !== undefined && facts.votes < gate.minVotes) return 'min-votes';
+  if (gate?.minScore !== undefined && facts.score < gate.minScore) return 'min-score';
+  return gate?.votesForCost && isUnsupportedForCost(gate.votesForCost, facts) ? 'votes-for-cost' : null;
 };
+
+/** votes / voters < (cost / budget) × (num / den), without division. */
+const isUnsupportedForCost = ({ num, den }: NonNullable<Gate['votesForCost']>, facts: GateFacts): boolean =>
+  BigInt(facts.votes) * facts.budget * BigInt(den) < facts.cost * BigInt(facts.voters) * BigInt(num);
+
+/** The fewest further voters, each adding `gain` to the score, with which the gate lets a project through; null when no number does. */
+export const votesToPass = (gate: Gate | undefined, facts: GateFacts, gain: number): number | null => {
+  let most = 0;
+  if (gate?.minVotes !== undefined) most = Math.max(most, gate.minVotes - facts.votes);
+  if (gate?.minScore !== undefined && facts.score < gate.minScore)
+    most = gain > 0 ? Math.max(most, Math.ceil((gate.minScore - facts.score) / gain)) : Infinity;
+  const { num, den } = gate?.votesForCost ?? { num: 0, den: 1 };
+  const wanted = facts.cost * BigInt(num);
+  const whole = facts.budget * BigInt(den);
+  const short = wanted * BigInt(facts.voters) - BigInt(facts.votes) * whole;
+  if (short > 0n) most = whole > wanted ? Math.max(most, Number(ceilDivide(short, whole - wanted))) : Infinity;
+  return most === Infinity ? null : most;
+};
+
+/** The highest cost, no higher than its own, at which the gate lets a project through; null when its cost is not what keeps it out. */
+export const costToPass = (gate: Gate | undefined, facts: GateFacts): bigint | null => {
+  const failed = failedOf(gate, facts);
+  if (failed !== 'votes-for-cost') return failed ? null : facts.cost;
+  const { num, den } = gate!.votesForCost!;
+  return (BigInt(facts.votes) * facts.budget * BigInt(den)) / (BigInt(facts.voters) * BigInt(num));
+};
+
+/** a / b rounded up, for b > 0. */
+export const ceilDivide = (a: bigint, b: bigint): bigint => (a <= 0n ? -(-a / b) : (a + b - 1n) / b);

@@ -5,7 +5,7 @@ import type { Room } from '../limits/room.ts';
 import { emptyPurse, epsilon, type Purses } from './purses.ts';
 
 /** Supporters with the same payment history and the same gain. */
-interface Party {
+export interface Party {
   readonly node: number;
   readonly gain: number;
   readonly amount: number;
@@ -67,7 +67,7 @@ const fallingBelow = ({ purses, ledger }: Books, open: readonly Party[], exact: 
   return new Set(open.filter(isBelow));
 };
 
-const partiesOf = ({ field, purses }: Books, project: number): Party[] => {
+export const partiesOf = ({ field, purses }: Books, project: number): Party[] => {
   const { starts, group, weight, worth } = field.profile;
   const parties = new Map<number, Map<number, Party>>();
   for (let at = starts[project]!; at < starts[project + 1]!; at += 1) {

@@ -16,6 +16,8 @@ export interface Field {
   readonly entrants: readonly number[];
   /** Costs as doubles, each within half a unit in the last place. */
   readonly costs: Float64Array;
+  /** Whether a supporter gains what the project costs. */
+  readonly gainsCost: boolean;
   /** What every supporter gains from each project when all gain the same, otherwise 1 (the gains are in the profile). */
   readonly stakes: readonly bigint[];
   readonly stakeDoubles: Float64Array;
@@ -29,7 +31,8 @@ export const fieldOf = (
   choice: Pick<Field, 'ties' | 'room' | 'present'> & { admits: (project: number) => boolean },
 ): Field => {
   const costs = Float64Array.from(profile.costs, Number);
-  const stakes = utility.kind === 'cost' ? profile.costs : profile.costs.map(() => 1n);
+  const gainsCost = utility.kind === 'cost';
+  const stakes = gainsCost ? profile.costs : profile.costs.map(() => 1n);
   const supported = (project: number) => profile.starts[project + 1]! > profile.starts[project]!;
   const { ties, room, present } = choice;
   const entrants = present.filter(
@@ -39,7 +42,7 @@ export const fieldOf = (
   const firstKeys = costs.map(
     (cost, project) => (cost / stakeDoubles[project]! / sharesOf(profile, project)) * (1 - 4 * epsilon),
   );
-  return { profile, ties, room, present, entrants, costs, stakes, stakeDoubles, firstKeys };
+  return { profile, ties, room, present, entrants, costs, gainsCost, stakes, stakeDoubles, firstKeys };
 };
 
 const sharesOf = ({ starts, weight, worth }: Profile, project: number): number => {
