@@ -1,5 +1,5 @@
 import { Key, ResultRows } from '@ortaq/ui';
-import { reasonWords, wholeOf } from '@ortaq/words';
+import { distanceWords, reasonWords, wholeOf } from '@ortaq/words';
 
 import type { VillageVisit } from '../platform/page.ts';
 import type { Results } from './results.ts';
@@ -44,7 +44,7 @@ export function RowsOf({ rows, results, mark, visit: { t, language, village } }:
         amount: t.format.money(BigInt(row.cost)),
         support: t('tally.votes', { count: row.votes }),
         reach: reachOf(row, most),
-        why: reasonWords(t, row.reason, named),
+        why: `${reasonWords(t, row.reason, named)} ${distanceWords(t, row.reason)}`.trim(),
       }))}
     />
   );
@@ -59,6 +59,7 @@ export function RowsKey({ results, visit: { t } }: Pick<Props, 'results' | 'visi
         <Key pattern="paid" /> {t('tally.key.reach')}
       </span>
       <span>{t('tally.key.price')}</span>
+      <span>{t('tally.key.distance')}</span>
     </p>
   );
 }

@@ -62,6 +62,8 @@ export const ReasonOut = z.object({
   floor: z.object({ column: z.string(), value: z.string() }).optional(),
   /** Projects with the same load that did not fit. */
   equals: z.array(z.string()).optional(),
+  /** How many further votes, or how much off its cost, would have been enough for a loser; null: no number would. */
+  distance: z.object({ votesToAdd: z.int().nullable(), costToCut: amount.nullable() }).optional(),
   support: z.int().optional(),
   money: Money.optional(),
   tie: TieMet.optional(),

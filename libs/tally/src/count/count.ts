@@ -7,7 +7,7 @@ import { limitsOf } from '../limits/quota.ts';
 import type { Rule } from '../rules/rule.ts';
 import { countExactShares } from './exact-shares.ts';
 import { countGreedy } from './greedy.ts';
-import { withDistances } from './distances.ts';
+import { withDistances } from './with-distances.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
 import { countPhragmen } from './phragmen.ts';
 import { type Progress, type Setting, settingOf } from './setting.ts';
@@ -41,7 +41,8 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
   };
 };
 
-const decide = (setting: Setting, rule: Rule): Decision => {
+/** What a rule decides, without measures and trace. */
+export const decide = (setting: Setting, rule: Rule): Decision => {
   switch (rule.kind) {
     case 'greedy':
       return countGreedy(setting, rule);

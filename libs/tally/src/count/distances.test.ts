@@ -3,13 +3,16 @@ import type { Ballot, Election } from '../election/election.ts';
 import type { Reason } from '../explain/reason.ts';
 import { ruleOfRounds } from '../replay/plain-comparison.ts';
 import { plainRounds } from '../replay/plain-count.ts';
-import { completions, equalShares, greedyByVotes, publicTies } from '../rules/presets.ts';
+import { completions, equalShares, greedyByVotes, phragmen, publicTies, welfare } from '../rules/presets.ts';
 import type { Rule } from '../rules/rule.ts';
 import { anElection, smallElections } from '../testing/small-election.ts';
-import { countsOfEveryKind } from '../testing/small-rules.ts';
+import { countsOfEveryKind, placedElections } from '../testing/small-rules.ts';
 import { count } from './count.ts';
+import { distances } from './distances.ts';
 import type { Trace } from './outcome.ts';
 import { settingOf } from './setting.ts';
+
+const quotas = [{ column: 'category', value: 'green', floor: '1' }];
 
 interface Change {
   readonly votes?: number;
@@ -27,21 +30,29 @@ const further = (election: Election, { shares }: Trace, id: string): Ballot => {
   return { voter: 'new', choices: [id], ...points(election), ...(richest === undefined ? {} : { cells: [richest] }) };
 };
 
+const changedBy = (
+  election: Election,
+  trace: Trace,
+  { id, votes = 0, cut = 0n }: Change & { id: string },
+): Election => ({
+  ...election,
+  projects: election.projects.map((each) => (each.id === id ? { ...each, cost: each.cost - cut } : each)),
+  ballots: [...election.ballots, ...Array.from({ length: votes }, () => further(election, trace, id))],
+});
+
 /**
  * Whether a project wins, without costing more than there is, when its election is so changed, counted plainly at the endowments of the trace; who else passes the gate
  * stays as it was.
  */
 const winsWith = (election: Election, trace: Trace, { id, votes = 0, cut = 0n }: Change & { id: string }): boolean => {
-  const voters = Array.from({ length: votes }, () => further(election, trace, id));
-  const projects = election.projects.map((each) => (each.id === id ? { ...each, cost: each.cost - cut } : each));
-  const changed = { ...election, projects, ballots: [...election.ballots, ...voters] };
+  const changed = changedBy(election, trace, { id, votes, cut });
   const before = settingOf(election, trace.rule);
   const after = settingOf(changed, trace.rule);
-  const own = projects.findIndex((each) => each.id === id);
+  const own = changed.projects.findIndex((each) => each.id === id);
   const failure = (project: number) => (project === own ? after : before).failure(project);
   const rounds = [...plainRounds({ ...after, failure }, { rule: ruleOfRounds(trace), trace })];
   const won = rounds.find(({ round }) => round.project === id)?.round;
-  return won !== undefined && (won.stage !== 'shares' || projects[own]!.cost <= election.budget);
+  return won !== undefined && (won.stage !== 'shares' || changed.projects[own]!.cost <= election.budget);
 };
 
 /** Whether a ballot with one choice is worth nothing. */
@@ -94,6 +105,32 @@ describe('how far a loser is from winning', () => {
         expectNearest(election, { ...greedyByVotes(ties), score: utility, perCost });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['Phragmén', phragmen(publicTies('steppe'))],
+    ['welfare', welfare(publicTies('steppe'))],
+    [
+      'a walk that may end within a floor',
+      { ...greedyByVotes(publicTies('steppe')), overflow: 'stop', quotas } as const,
+    ],
+  ])('is found by counting again for %s', (_, rule) => {
+    fc.assert(
+      fc.property(placedElections(), (election) => {
+        const counted = count(election, rule);
+        const found = distances(election, rule, counted);
+        expect([...found.keys()]).toEqual(losersOf(counted.reasons).map(({ project }) => project));
+        for (const [id, { votesToAdd, costToCut }] of found) {
+          const wins = (change: Change) =>
+            count(changedBy(election, counted.trace, { id, ...change }), rule).winners.includes(id);
+          if (votesToAdd !== null)
+            expect([votesToAdd, votesToAdd - 1].map((votes) => wins({ votes }))).toEqual([true, false]);
+          const cut = costToCut === null ? null : BigInt(costToCut.split('.')[0]!);
+          if (cut !== null) expect([cut, cut - 1n].map((each) => wins({ cut: each }))).toEqual([true, false]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,15 +1,60 @@
-import type { Reason } from '../explain/reason.ts';
+import type { Ballot, Election } from '../election/election.ts';
+import { gainOfFurther, naturalScore } from '../election/utility.ts';
+import type { Distance } from '../explain/reason.ts';
+import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
-import type { Decision } from './outcome.ts';
-import type { Setting } from './setting.ts';
+import { decide } from './count.ts';
+import type { CountResult } from './outcome.ts';
+import { settingOf } from './setting.ts';
 
-/** The reasons of a decision, those of losers with what would have been enough. */
-export const withDistances = ({ votes }: Setting, { reasons, near }: Decision): readonly Reason[] =>
-  reasons.map((reason, project) => {
-    if (reason.outcome === 'won' || !near) return reason;
-    const { votes: votesToAdd, cost } = near(project);
-    return {
-      ...reason,
-      distance: { votesToAdd, costToCut: cost === null ? null : amount(votes.costs[project]! - cost) },
-    };
-  });
+/** More further voters than this, for each that there is, are not tried. */
+const mostPerVoter = 1024n;
+
+/**
+ * How far every loser was from winning, by id: what the reasons say where the count found it on its way, otherwise (Phragmén, welfare,
+ * a walk that may end within a floor) by counting again and again, up to some fifty times for each loser. By counting again: with the
+ * change it wins, with one vote or one minor unit less it does not.
+ */
+export const distances = (election: Election, rule: Rule, { reasons }: CountResult): ReadonlyMap<string, Distance> => {
+  const losers = reasons.filter(({ outcome }) => outcome === 'lost');
+  return new Map(losers.map(({ project, distance }) => [project, distance ?? countedAgain(election, rule, project)]));
+};
+
+const countedAgain = (election: Election, rule: Rule, id: string): Distance => {
+  const at = election.projects.findIndex((project) => project.id === id);
+  const wins = (changed: Election) => decide(settingOf(changed, rule), rule).winners.includes(at);
+  const mostVoters = BigInt(election.ballots.length + 1) * mostPerVoter;
+  const votes = leastThat((voters) => wins(withVoters(election, id, Number(voters))), mostVoters);
+  const { cost } = election.projects[at]!;
+  const cut = leastThat((less) => wins(withCost(election, id, cost - less)), cost - 1n);
+  return { votesToAdd: votes === null ? null : Number(votes), costToCut: cut === null ? null : amount(cut) };
+};
+
+/** A number that does while the one before it does not (0 does not): doubling, then halving; null when even the most does not. */
+const leastThat = (does: (value: bigint) => boolean, most: bigint): bigint | null => {
+  let low = 0n;
+  let high = 1n;
+  while (high < most && !does(high)) [low, high] = [high, high * 2n];
+  if (high >= most) {
+    if (most <= low || !does(most)) return null;
+    high = most;
+  }
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (does(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+};
+
+const withVoters = (election: Election, id: string, voters: number): Election => {
+  const natural = naturalScore(election);
+  const points = natural.kind === 'points' ? { points: [gainOfFurther(election, natural)] } : {};
+  const further = Array.from({ length: voters }, (_, at): Ballot => ({ voter: `+${at}`, choices: [id], ...points }));
+  return { ...election, ballots: [...election.ballots, ...further] };
+};
+
+const withCost = (election: Election, id: string, cost: bigint): Election => ({
+  ...election,
+  projects: election.projects.map((project) => (project.id === id ? { ...project, cost } : project)),
+});

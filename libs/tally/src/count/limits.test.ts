@@ -38,7 +38,7 @@ describe('an exclusive group', () => {
     expect(counted.winners.filter((id) => id === 'park' || id === 'trees')).toHaveLength(1);
     const rival = counted.winners.includes('park') ? 'park' : 'trees';
     const loser = rival === 'park' ? 'trees' : 'park';
-    expect(reasonOf(counted, loser)).toEqual({ project: loser, outcome: 'lost', why: 'rival-won', rival });
+    expect(reasonOf(counted, loser)).toMatchObject({ project: loser, outcome: 'lost', why: 'rival-won', rival });
     expect(counted.reserve).not.toContain(loser);
   });
 
@@ -60,7 +60,7 @@ describe('a ceiling', () => {
   it('puts out a project for which too little is left below it', () => {
     const counted = count(election, { ...greedy, quotas: [ceiling('green', '100')] });
     expect(counted.winners).toEqual(['park', 'gym', 'pitch']);
-    expect(reasonOf(counted, 'trees')).toEqual({
+    expect(reasonOf(counted, 'trees')).toMatchObject({
       project: 'trees',
       outcome: 'lost',
       why: 'over-ceiling',

@@ -27,7 +27,7 @@ describe('the reason of a project under equal shares', () => {
   });
 
   it('tells whose money went where when it was spent elsewhere', () => {
-    expect(reasonOf(counted, 'park')).toEqual({
+    expect(reasonOf(counted, 'park')).toMatchObject({
       project: 'park',
       outcome: 'lost',
       why: 'money-spent',
@@ -48,13 +48,13 @@ describe('the reason of a project under equal shares', () => {
       support: 40,
       money: { atStart: '40.000' },
     });
-    expect(reasonOf(counted, 'moon')).toEqual({
+    expect(reasonOf(counted, 'moon')).toMatchObject({
       project: 'moon',
       outcome: 'lost',
       why: 'over-budget',
       budget: '200.000',
     });
-    expect(reasonOf(counted, 'nobody')).toEqual({ project: 'nobody', outcome: 'lost', why: 'no-votes' });
+    expect(reasonOf(counted, 'nobody')).toMatchObject({ project: 'nobody', outcome: 'lost', why: 'no-votes' });
   });
 });
 
@@ -106,15 +106,25 @@ describe('the reason of a project under greedy', () => {
       why: 'tie',
       tie: { projects: ['b', 'c'], winner: 'b', decidedBy: 'id' },
     });
-    expect(reasonOf(counted, 'd')).toEqual({
+    expect(reasonOf(counted, 'd')).toMatchObject({
       project: 'd',
       outcome: 'lost',
       why: 'does-not-fit',
       score: 1,
       left: '10.000',
     });
-    expect(reasonOf(counted, 'e')).toEqual({ project: 'e', outcome: 'lost', why: 'over-budget', budget: '120.000' });
-    expect(reasonOf(counted, 'f')).toEqual({ project: 'f', outcome: 'lost', why: 'below-gate', failed: 'min-votes' });
+    expect(reasonOf(counted, 'e')).toMatchObject({
+      project: 'e',
+      outcome: 'lost',
+      why: 'over-budget',
+      budget: '120.000',
+    });
+    expect(reasonOf(counted, 'f')).toMatchObject({
+      project: 'f',
+      outcome: 'lost',
+      why: 'below-gate',
+      failed: 'min-votes',
+    });
   });
 
   it('keeps the others in reserve, the next in line first', () => {

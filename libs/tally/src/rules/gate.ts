@@ -44,16 +44,20 @@ const isUnsupportedForCost = ({ num, den }: NonNullable<Gate['votesForCost']>, f
 
 /** The fewest further voters, each adding `gain` to the score, with which the gate lets a project through; null when no number does. */
 export const votesToPass = (gate: Gate | undefined, facts: GateFacts, gain: number): number | null => {
-  let most = 0;
-  if (gate?.minVotes !== undefined) most = Math.max(most, gate.minVotes - facts.votes);
-  if (gate?.minScore !== undefined && facts.score < gate.minScore)
-    most = gain > 0 ? Math.max(most, Math.ceil((gate.minScore - facts.score) / gain)) : Infinity;
-  const { num, den } = gate?.votesForCost ?? { num: 0, den: 1 };
+  const forVotes = (gate?.minVotes ?? 0) - facts.votes;
+  const score = (gate?.minScore ?? facts.score) - facts.score;
+  const forScore = score <= 0 ? 0 : gain > 0 ? Math.ceil(score / gain) : Infinity;
+  const most = Math.max(0, forVotes, forScore, gate?.votesForCost ? votesForCost(gate.votesForCost, facts) : 0);
+  return most === Infinity ? null : most;
+};
+
+/** Further voters raise both sides of votes / voters; the share of a whole that all of them would not reach is out of reach. */
+const votesForCost = ({ num, den }: NonNullable<Gate['votesForCost']>, facts: GateFacts): number => {
   const wanted = facts.cost * BigInt(num);
   const whole = facts.budget * BigInt(den);
   const short = wanted * BigInt(facts.voters) - BigInt(facts.votes) * whole;
-  if (short > 0n) most = whole > wanted ? Math.max(most, Number(ceilDivide(short, whole - wanted))) : Infinity;
-  return most === Infinity ? null : most;
+  if (short <= 0n) return 0;
+  return whole > wanted ? Number(ceilDivide(short, whole - wanted)) : Infinity;
 };
 
 /** The highest cost, no higher than its own, at which the gate lets a project through; null when its cost is not what keeps it out. */

@@ -63,6 +63,7 @@ export const en: Words<typeof kk> = {
   'tally.lost': 'Not chosen',
   'tally.key.reach': 'Money of the supporters',
   'tally.key.price': 'The line is the full cost of the project',
+  'tally.key.distance': 'Missing votes are counted at everybody’s last share',
   'tally.votes': '{count} {count|person supports it|people support it}',
   'tally.reserve': 'If a winner is stopped, project №{number} is next.',
   'tally.same': 'The same as the published result',
@@ -90,6 +91,9 @@ export const en: Words<typeof kk> = {
   'tally.reason.narrowly':
     'It was very close. Its supporters’ shares went to these projects: {projects}. Missing: {missing:money}.',
   'tally.reason.tie': 'These were equal: {projects}. Decided by: {step}.',
+  'tally.distance.votes': '{count} more {count|vote|votes} would have been enough.',
+  'tally.distance.cost': 'A price lower by {cut:money} would have been enough.',
+  'tally.distance.both': '{count} more {count|vote|votes} would have been enough, or a price lower by {cut:money}.',
   'tally.step.lowest-cost': 'the cheaper project first',
   'tally.step.highest-cost': 'the dearer project first',
   'tally.step.most-votes': 'more votes first',

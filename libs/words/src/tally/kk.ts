@@ -60,6 +60,7 @@ export const kk = {
   'tally.lost': 'Өтпеді',
   'tally.key.reach': 'Қолдаушылардың ақшасы',
   'tally.key.price': 'Тік сызық – жобаның толық құны',
+  'tally.key.distance': 'Жетпеген дауыс әркімнің соңғы үлесімен есептелді',
   'tally.votes': '{count} адам қолдады',
   'tally.reserve': 'Жеңген жоба тоқтап қалса, кезек №{number} жобасына келеді.',
   'tally.same': 'Жарияланған нәтижемен сәйкес',
@@ -87,6 +88,9 @@ export const kk = {
   'tally.reason.narrowly':
     'Сәл ғана жетпеді. Қолдаушыларының үлесі мына жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
   'tally.reason.tie': 'Тең түсті: {projects}. Шешкен қадам: {step}.',
+  'tally.distance.votes': 'Тағы {count} дауыс жинаса, өтетін еді.',
+  'tally.distance.cost': 'Құны {cut:money} арзан болса, өтетін еді.',
+  'tally.distance.both': 'Тағы {count} дауыс жинаса немесе құны {cut:money} арзан болса, өтетін еді.',
   'tally.step.lowest-cost': 'арзан жоба алда',
   'tally.step.highest-cost': 'қымбат жоба алда',
   'tally.step.most-votes': 'дауысы көп жоба алда',

@@ -1,5 +1,5 @@
 import { wordsIn } from '../words-in.ts';
-import { type CountedReason, missingOf, reasonWords, wholeOf } from './reason-words.ts';
+import { type CountedReason, distanceWords, missingOf, reasonWords, wholeOf } from './reason-words.ts';
 
 const t = wordsIn('kk');
 const named = (key: string) => `№${key}`;
@@ -56,5 +56,21 @@ describe('why a project won or not', () => {
 
   it('cuts an amount, never rounds it up', () => {
     expect(wholeOf('777800.999')).toBe(777_800n);
+  });
+});
+
+describe('how far a project was from winning', () => {
+  const told = (votesToAdd: number | null, costToCut: string | null) =>
+    plain(distanceWords(t, { distance: { votesToAdd, costToCut } }));
+
+  it('is one sentence with what is known', () => {
+    expect(told(12, null)).toBe('Тағы 12 дауыс жинаса, өтетін еді.');
+    expect(told(null, '777800.000')).toBe('Құны 7 778 ₸ арзан болса, өтетін еді.');
+    expect(told(12, '777800.000')).toBe('Тағы 12 дауыс жинаса немесе құны 7 778 ₸ арзан болса, өтетін еді.');
+  });
+
+  it('is left out when nothing would have been enough, or nobody counted it', () => {
+    expect(told(null, null)).toBe('');
+    expect(distanceWords(t, { why: 'no-votes' })).toBe('');
   });
 });

@@ -25,6 +25,8 @@ export interface CountedReason {
   /** Welfare: what the best set has, and the best one with the project in it; whole numbers of any size. */
   readonly best?: string | undefined;
   readonly bestWith?: string | undefined;
+  /** How many further votes, or how much off the price, would have been enough. */
+  readonly distance?: { readonly votesToAdd: number | null; readonly costToCut: string | null } | undefined;
   readonly tie?: { readonly projects: readonly string[]; readonly decidedBy: string } | undefined;
 }
 
@@ -63,4 +65,12 @@ export function reasonWords(t: Say, reason: CountedReason, named: (key: string) 
     projects: projectsIn(reason).map(named).join(', '),
     step: t.reason(`tally.step.${tie?.decidedBy ?? 'id'}`),
   });
+}
+
+/** What would have been enough for a loser; empty when nothing would, or when nobody counted it. */
+export function distanceWords(t: Say, { distance }: CountedReason): string {
+  const { votesToAdd = null, costToCut = null } = distance ?? {};
+  if (votesToAdd === null && costToCut === null) return '';
+  const how = votesToAdd === null ? 'cost' : costToCut === null ? 'votes' : 'both';
+  return t.reason(`tally.distance.${how}`, { count: votesToAdd ?? 0, cut: wholeOf(costToCut ?? '0') });
 }

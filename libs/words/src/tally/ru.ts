@@ -66,6 +66,7 @@ export const ru: Words<typeof kk> = {
   'tally.lost': 'Не прошёл',
   'tally.key.reach': 'Деньги сторонников',
   'tally.key.price': 'Вертикальная черта – полная стоимость проекта',
+  'tally.key.distance': 'Недостающие голоса посчитаны при той же доле каждого',
   'tally.votes': '{count} {count|человек поддержал|человека поддержали|человек поддержали}',
   'tally.reserve': 'Если победивший проект остановится, следующим идёт проект №{number}.',
   'tally.same': 'Совпадает с опубликованным итогом',
@@ -93,6 +94,10 @@ export const ru: Words<typeof kk> = {
   'tally.reason.narrowly':
     'Не хватило совсем немного. Доли сторонников ушли на проекты: {projects}. Не хватило: {missing:money}.',
   'tally.reason.tie': 'Поровну оказались: {projects}. Решило: {step}.',
+  'tally.distance.votes': 'Прошёл бы, набрав ещё {count} {count|голос|голоса|голосов}.',
+  'tally.distance.cost': 'Прошёл бы, будь он дешевле на {cut:money}.',
+  'tally.distance.both':
+    'Прошёл бы, набрав ещё {count} {count|голос|голоса|голосов} или будь он дешевле на {cut:money}.',
   'tally.step.lowest-cost': 'дешёвый проект впереди',
   'tally.step.highest-cost': 'дорогой проект впереди',
   'tally.step.most-votes': 'впереди тот, у кого больше голосов',
