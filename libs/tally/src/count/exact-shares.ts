@@ -11,7 +11,7 @@ import { exactReasons } from './exact-reasons.ts';
 import type { Decision, TraceRound } from './outcome.ts';
 import type { Setting } from './setting.ts';
 import { tieMet } from './tie-met.ts';
-import { walkThrough, type Walked } from './walk-through.ts';
+import { noWalk, walkThrough, type Walked } from './walk-through.ts';
 
 /** Exact Equal Shares with its completion, then what the fill adds. */
 export const countExactShares = (setting: Setting, rule: ExactSharesRule): Decision => {
@@ -50,7 +50,7 @@ const fieldOf = ({ votes, ties, election, failure }: Setting, { utility }: Exact
 };
 
 const fill = (setting: Setting, { fill: how }: ExactSharesRule, { rounds, cost }: CompletedExactShares): Walked => {
-  if (!how) return { scores: new Float64Array(0), steps: [], taken: [], rounds: [], ties: [] };
+  if (!how) return noWalk;
   const taken = new Set(rounds.map(({ project }) => project));
   const present = (project: number) => !taken.has(project);
   return walkThrough(setting, {

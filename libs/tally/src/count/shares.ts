@@ -22,7 +22,7 @@ import type { Setting } from './setting.ts';
 import { sharesReasons } from './shares-reasons.ts';
 import { effectiveVotes, type SharesRun } from './shares-run.ts';
 import { tieMet } from './tie-met.ts';
-import { walkThrough, type Walked } from './walk-through.ts';
+import { noWalk, walkThrough, type Walked } from './walk-through.ts';
 
 /** Equal shares with its completion, and beside it greedy (with the same limits) when the rule compares. */
 export const countShares = (setting: Setting, rule: SharesRule): Decision => {
@@ -133,7 +133,7 @@ const fill = (
   { part, completed: { winners, cost } }: { part: Part; completed: CompletedShares },
 ): Walked => {
   const how = rule.completion.fill;
-  if (!how) return { scores: new Float64Array(0), steps: [], taken: [], rounds: [], ties: [], near: () => never };
+  if (!how) return noWalk;
   const taken = new Set(winners);
   const room = part.room.copy();
   for (const project of winners) room.take(project);

@@ -31,6 +31,16 @@ export interface Walked {
   readonly near: (loser: number) => Near;
 }
 
+/** Nothing was walked: a rule without a fill. */
+export const noWalk: Walked = {
+  scores: new Float64Array(0),
+  steps: [],
+  taken: [],
+  rounds: [],
+  ties: [],
+  near: () => never,
+};
+
 export const walkThrough = (setting: Setting, part: Walk): Walked => {
   const { rule, stage, money, reserved, candidates, room, after } = part;
   const profile = setting.profile(rule.score);
