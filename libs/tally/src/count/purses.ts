@@ -63,3 +63,12 @@ export const endowmentsOf = (
       : reduced(fraction(each.money * money, budget * BigInt(each.voters))),
   );
 };
+
+/** The first class whose voters have the most money each. */
+export const richestOf = (classes: readonly PurseClass[]): number =>
+  Array.from(classes.keys())
+    .filter((at) => classes[at]!.voters > 0)
+    .reduce((best, at) => (isRicher(classes[at]!, classes[best]!) ? at : best), 0);
+
+const isRicher = (a: PurseClass, b: PurseClass): boolean =>
+  b.voters === 0 || a.money * BigInt(b.voters) > b.money * BigInt(a.voters);

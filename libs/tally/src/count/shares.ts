@@ -2,7 +2,7 @@ import type { Profile } from '../election/profile.ts';
 import { compareOutcomes } from '../explain/measures.ts';
 import { Witness } from '../explain/witness.ts';
 import type { TieMet } from '../explain/reason.ts';
-import { compareFractions, reduced } from '../exact/fraction.ts';
+import { reduced } from '../exact/fraction.ts';
 import { either, type Near, never } from '../explain/near.ts';
 import { NearShares } from '../explain/near-shares.ts';
 import { gainOfFurther } from '../election/utility.ts';
@@ -17,7 +17,7 @@ import { amount } from './amount.ts';
 import { countGreedy } from './greedy.ts';
 import type { Decision, TraceRound, TraceShares } from './outcome.ts';
 import { inParts, type Part } from './parts.ts';
-import { endowmentsOf, type PurseClasses, purseClasses } from './purses.ts';
+import { endowmentsOf, type PurseClasses, purseClasses, richestOf } from './purses.ts';
 import type { Setting } from './setting.ts';
 import { sharesReasons } from './shares-reasons.ts';
 import { effectiveVotes, type SharesRun } from './shares-run.ts';
@@ -65,7 +65,7 @@ const sharesPart = (setting: Setting, rule: SharesRule, stand: Stand): Decision 
 
 /** Found for all losers in one pass, when the first of them is asked for. */
 const nearOf = (setting: Setting, rule: SharesRule, run: SharesRun): ((loser: number) => Near) => {
-  const { completed, profile, part, filled } = run;
+  const { completed, profile, classes, part, filled } = run;
   const won = new Set([...completed.winners, ...filled.taken]);
   const losers = Array.from(profile.ids.keys()).filter((project) => part.present(project) && !won.has(project));
   let found: NearShares | undefined;
@@ -73,7 +73,7 @@ const nearOf = (setting: Setting, rule: SharesRule, run: SharesRun): ((loser: nu
     found = new NearShares(profile.ids.length, {
       losers,
       gain: gainOfFurther(setting.election, rule.utility),
-      money: completed.endowments.reduce((most, each) => (compareFractions(each, most) > 0 ? each : most)),
+      money: completed.endowments[classes ? richestOf(classes) : 0]!,
       limit: (loser) => lowest(setting.election.budget, setting.passage(loser).cost ?? 0n),
     });
     completed.passesEngine.run(completed.endowments, found);
