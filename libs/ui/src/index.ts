@@ -68,6 +68,7 @@ export * from './counts/cells.tsx';
 export * from './counts/count-picture.tsx';
 export * from './counts/crowd.tsx';
 export * from './counts/hall-screen.tsx';
+export * from './counts/point-map.tsx';
 export * from './counts/tile-map.tsx';
 export * from './counts/vote-mark.tsx';
 export * from './tables/table.tsx';

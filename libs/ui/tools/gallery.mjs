@@ -26,7 +26,7 @@ const vite = await createServer({
 });
 try {
   await mkdir(target, { recursive: true });
-  for (const sheet of ['public', 'office', 'paper'])
+  for (const sheet of ['public', 'office', 'paper', 'lab'])
     await writeFile(path.join(target, `${sheet}.css`), bundleStyles(`${sheet}.css`));
   await cp(path.join(room, 'src/assets'), path.join(target, 'sheets'), { recursive: true });
   await cp(path.join(room, 'src/fonts'), path.join(target, 'fonts'), { recursive: true });

@@ -22,6 +22,7 @@ interface OutcomeRow {
   readonly selected: string;
   readonly name: string;
   readonly category: string | null;
+  readonly neighborhood: string | null;
   readonly latitude: string | null;
   readonly longitude: string | null;
 }
@@ -82,8 +83,9 @@ export const publicElection: Query<{ readonly cycle: CycleId }, ElectionFile & {
 async function outcomesOf(manager: EntityManager, run: string): Promise<ReadonlyMap<string, OutcomeRow>> {
   const rows = await manager.query<OutcomeRow[]>(
     `select coalesce(p.external_id, p.number::text) as key, o.votes, case when o.is_winner then '1' else '0' end as selected,
-            p.title as name, p.category, p.latitude, p.longitude
-     from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id where o.run_id = $1`,
+            p.title as name, p.category, s.name_kk as neighborhood, p.latitude, p.longitude
+     from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
+       left join communities.settlement s on s.community_id = p.community_id and s.id = p.settlement_id where o.run_id = $1`,
     [run],
   );
   return new Map(rows.map((row) => [row.key, row]));
@@ -124,7 +126,7 @@ async function asPublished(
   };
 }
 
-const columns = ['votes', 'name', 'category', 'latitude', 'longitude', 'selected'] as const;
+const columns = ['votes', 'name', 'category', 'neighborhood', 'latitude', 'longitude', 'selected'] as const;
 
 /** An election of our own in the words of Pabulib; the voter of each ballot is its place in the opened box. */
 async function asHeldHere(

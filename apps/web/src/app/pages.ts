@@ -7,6 +7,7 @@ import type { AnyPage } from '../platform/page.ts';
 import { roomsPages } from '../platform/rooms.page.tsx';
 import { proposalsPages } from '../proposals/pages.ts';
 import { spendingPages } from '../spending/pages.ts';
+import { labPage } from '../tally/lab/lab.page.tsx';
 import { resultsPage } from '../tally/results.page.tsx';
 import { votingPages } from '../voting/pages.ts';
 import { homePage } from './home.page.tsx';
@@ -22,6 +23,7 @@ export const pages: readonly AnyPage[] = [
   projectPage,
   ...votingPages,
   resultsPage,
+  labPage,
   ...councilPages,
   ...spendingPages,
   ...auditPages,

@@ -31,7 +31,9 @@ export function Document({ page, visit, data, assets, surroundings, children }: 
   const Frame = frames[page.frame ?? 'site'];
   const { size, contrast, theme } = lookOf(visit);
   const style = page.frame === 'rooms' ? 'src/app/rooms.tsx' : 'src/app/public.ts';
-  const styles = [...assets.styles(style), ...(page.isPaper ? assets.styles('src/app/paper.ts') : [])];
+  const islands = (page.islands ?? []).map((name) => `src/${name}.island.ts`);
+  const sources = [style, ...(page.isPaper ? ['src/app/paper.ts'] : []), ...islands];
+  const styles = [...new Set(sources.flatMap(assets.styles))];
   const hasBar = (page.frame ?? 'site') === 'site' && 'village' in visit;
   return (
     <html lang={visit.language} data-theme={theme} data-contrast={contrast} style={{ fontSize: size }}>
@@ -46,8 +48,8 @@ export function Document({ page, visit, data, assets, surroundings, children }: 
         >
           {children}
         </Frame>
-        {page.islands?.map((name) => (
-          <script key={name} type="module" src={assets.address(`src/${name}.island.ts`)} />
+        {islands.map((source) => (
+          <script key={source} type="module" src={assets.address(source)} />
         ))}
         {page.kind === 'app' && <script type="module" src={assets.address('src/app/rooms.tsx')} />}
       </body>

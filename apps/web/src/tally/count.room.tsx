@@ -1,5 +1,5 @@
 import { cycles, tally } from '@ortaq/contract';
-import { Button, NextAct, Note, OfficeHead } from '@ortaq/ui';
+import { Button, ButtonLink, NextAct, Note, OfficeHead } from '@ortaq/ui';
 import { useParams } from 'react-router';
 
 import type { CyclePage } from '../cycles/plan-fields.ts';
@@ -42,8 +42,18 @@ function Counting({ cycle, count }: ActProps) {
       <CountState cycle={cycle} count={count} />
       {!certifiedAt && <Certify cycle={cycle} count={count} />}
       {status === 'done' && <CountWinners cycle={cycle} winners={winners} />}
+      {certifiedAt && <ToLab mark={cycle.mark} />}
       {!certifiedAt && !isOver && status !== 'running' && <Begin cycle={cycle} count={count} />}
     </>
+  );
+}
+
+function ToLab({ mark }: { readonly mark: string }) {
+  const { t, language, village } = useRoomVisit();
+  return (
+    <ButtonLink kind="quiet" href={`/${language}/${village.slug}/lab?cycle=${mark}`}>
+      {t('tally.lab.link')}
+    </ButtonLink>
   );
 }
 

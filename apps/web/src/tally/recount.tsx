@@ -32,16 +32,22 @@ export type RecountIsland = ReturnType<typeof islandData>;
 export const electionAddress = (slug: string, { cycle }: Pick<Counted, 'cycle'>): string =>
   `/api/communities/${slug}/cycles/${cycle}/election.pb`;
 
+/** A lot can be drawn again by whoever knows its seed. */
+const seedOf = ({ rule }: Results): string => {
+  const { seed } = rule['ties'] as { seed?: string };
+  return seed ? ` --seed ${seed}` : '';
+};
+
 /** Counts the published ballots again in the reader's own browser. Without a script it says how to do it by hand. */
 export function Recount(props: Props) {
-  const { t, village } = props.visit;
-  const file = `${village.slug}-${props.chosen.mark}.pb`;
+  const { t, language, village } = props.visit;
+  const command = `npm run ortaq -- recount ${village.slug}-${props.chosen.mark}.pb${seedOf(props.results)}`;
   return (
     <div className="panel roomy stack" id="recount">
       <h3>{t('tally.recount.title')}</h3>
       <Moment name="alone">
         <p>{t('tally.recount.alone')}</p>
-        <p className="seal">{t('tally.recount.command', { file })}</p>
+        <pre className="seal">{command}</pre>
       </Moment>
       <Moment name="ready" hidden>
         <p>{t('tally.recount.text')}</p>
@@ -58,6 +64,9 @@ export function Recount(props: Props) {
       </Moment>
       <Endings {...props} />
       <Own {...props} />
+      <p>
+        <a href={`/${language}/${village.slug}/lab?cycle=${props.chosen.mark}`}>{t('tally.lab.link')}</a>
+      </p>
       <IslandData name="recount" data={islandData(props)} />
     </div>
   );

@@ -6,7 +6,7 @@ import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Explained } from './explained.tsx';
 import { RowsKey, RowsOf } from './result-rows.tsx';
 import { ResultsHead, titleOf } from './results-head.tsx';
-import type { Counted, Results, Turnout } from './results.ts';
+import { chosenOf, type Counted, type Results, type Turnout } from './results.ts';
 import { TurnoutOf } from './turnout-of.tsx';
 import { Verify } from './verify.tsx';
 
@@ -20,10 +20,6 @@ interface Data {
   readonly shown: Shown | null;
   readonly others: readonly Counted[];
 }
-
-/** Which cycle was asked for, by its mark; without one the newest that is counted. */
-const chosenOf = (cycles: readonly Counted[], asked: string | null): Counted | undefined =>
-  asked === null ? cycles[0] : cycles.find(({ mark, cycle }) => mark === asked || cycle === asked);
 
 /** What the village chose, why these projects and not others, and how to check it. */
 export const resultsPage = villagePage<Data>({

@@ -6,3 +6,7 @@ export type Turnout = OutputOf<typeof voting.readTurnout>;
 
 /** How many of a hundred. */
 export const of100 = (count: number, all: number): number => Math.round((count * 100) / Math.max(all, 1));
+
+/** Which cycle was asked for, by its mark; without one the newest that is counted. */
+export const chosenOf = (cycles: readonly Counted[], asked: string | null): Counted | undefined =>
+  asked === null ? cycles[0] : cycles.find(({ mark, cycle }) => mark === asked || cycle === asked);

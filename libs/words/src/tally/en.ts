@@ -1,9 +1,11 @@
+import { en as lab } from './lab/en.ts';
 import { en as pages } from './pages/en.ts';
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...lab,
   ...pages,
   ...room,
   'tally/count-is-running': 'A count is running. Wait until it ends.',

@@ -1,7 +1,9 @@
+import { kk as lab } from './lab/kk.ts';
 import { kk as pages } from './pages/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
+  ...lab,
   ...pages,
   ...room,
   'tally/count-is-running': 'Дауыс саналып жатыр. Бітуін күтіңіз.',

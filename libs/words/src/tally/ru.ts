@@ -1,9 +1,11 @@
+import { ru as lab } from './lab/ru.ts';
 import { ru as pages } from './pages/ru.ts';
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...lab,
   ...pages,
   ...room,
   'tally/count-is-running': 'Подсчёт уже идёт. Дождитесь конца.',

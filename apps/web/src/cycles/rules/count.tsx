@@ -17,7 +17,8 @@ function sentencesOf(count: Rules['count'], t: Say): string[] {
 }
 
 /** How votes become winners, and what decides between equals. */
-export function CountTerms({ told: { cycle }, visit: { t } }: { readonly told: Told; readonly visit: VillageVisit }) {
+export function CountTerms({ told: { cycle }, visit }: { readonly told: Told; readonly visit: VillageVisit }) {
+  const { t, language, village } = visit;
   const { count } = cycle.rules;
   const least = count.gate?.minVotes;
   return (
@@ -48,6 +49,9 @@ export function CountTerms({ told: { cycle }, visit: { t } }: { readonly told: T
             },
           ]}
         />
+        <p>
+          <a href={`/${language}/${village.slug}/lab`}>{t('tally.lab.link')}</a>
+        </p>
       </div>
     </Section>
   );

@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   'tally.recount.title': 'Count it yourself',
   'tally.recount.alone': 'Download the file with the ballots and give this command to the program Ortaq:',
-  'tally.recount.command': 'npm run ortaq -- recount {file}',
   'tally.recount.text':
     'All ballots are loaded to this device and counted again in the browser itself: the same rule, the same program.',
   'tally.recount.begin': 'Count the votes',

@@ -1,7 +1,6 @@
 export const kk = {
   'tally.recount.title': 'Өзіңіз санап көріңіз',
   'tally.recount.alone': 'Бюллетеньдер файлын жүктеп алып, Ортақ бағдарламасында мына команданы орындаңыз:',
-  'tally.recount.command': 'npm run ortaq -- recount {file}',
   'tally.recount.text':
     'Барлық бюллетень осы құрылғыға жүктеліп, браузердің өзінде қайта саналады. Ережесі де, бағдарламасы да сол.',
   'tally.recount.begin': 'Дауысты санау',

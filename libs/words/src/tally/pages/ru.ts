@@ -4,7 +4,6 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   'tally.recount.title': 'Посчитайте сами',
   'tally.recount.alone': 'Скачайте файл с бюллетенями и выполните команду программы Ортақ:',
-  'tally.recount.command': 'npm run ortaq -- recount {file}',
   'tally.recount.text':
     'Все бюллетени загрузятся на это устройство и будут пересчитаны прямо в браузере: то же правило, та же программа.',
   'tally.recount.begin': 'Посчитать голоса',

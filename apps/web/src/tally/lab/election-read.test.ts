@@ -1,0 +1,77 @@
+import { parsePb } from '@ortaq/tally';
+
+import { byCategory, readElection } from './election-read.ts';
+
+const file = (rows: readonly string[]) =>
+  [
+    'META',
+    'key;value',
+    'description;Park and street',
+    'num_projects;3',
+    'num_votes;3',
+    'budget;100.5',
+    'vote_type;approval',
+    'rule;greedy-threshold',
+    'min_project_score_threshold;2',
+    'currency;PLN',
+    'PROJECTS',
+    'project_id;cost;name;category;neighborhood;latitude;longitude',
+    ...rows,
+    'VOTES',
+    'voter_id;vote',
+    '1;a,b',
+    '2;a',
+    '3;',
+    '',
+  ].join('\n');
+
+const read = (...rows: string[]) => {
+  const reading = parsePb(file(rows), { scale: 2 });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return readElection(reading.election);
+};
+
+const election = read('a;50;Park;green, play;North;50.1;20.2', 'b;40;Street;roads;;50.1;', 'c;9;;;;;');
+
+describe('an election in the laboratory', () => {
+  it('has its money in hundredths, its voters and its own rule', () => {
+    expect(election).toMatchObject({
+      title: 'Park and street',
+      budget: 10_050n,
+      voters: 3,
+      currency: 'PLN',
+      rule: 'greedy-threshold',
+      threshold: 2,
+    });
+  });
+
+  it('has projects with votes, kinds, place and point, each where it is told', () => {
+    expect(election.projects).toEqual([
+      {
+        key: 'a',
+        name: 'Park',
+        cost: 5_000n,
+        votes: 2,
+        categories: ['green', 'play'],
+        place: 'North',
+        point: { latitude: 50.1, longitude: 20.2 },
+      },
+      { key: 'b', name: 'Street', cost: 4_000n, votes: 1, categories: ['roads'], place: '', point: null },
+      { key: 'c', name: 'c', cost: 900n, votes: 0, categories: [], place: '', point: null },
+    ]);
+  });
+
+  it('parts the one vote of everybody among what they chose and its kinds', () => {
+    expect([...election.voteShares]).toEqual([
+      ['green', 37.5],
+      ['play', 37.5],
+      ['roads', 25],
+    ]);
+  });
+
+  it('parts the money of a project among its kinds', () => {
+    const [park, street] = election.projects;
+    const shares = byCategory([park!, street!], ({ cost }) => Number(cost));
+    expect([...shares.values()].map((share) => Math.round(share))).toEqual([28, 28, 44]);
+  });
+});

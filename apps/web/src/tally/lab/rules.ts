@@ -1,0 +1,104 @@
+import {
+  completions,
+  equalShares,
+  greedyByVotes,
+  naturalScore,
+  phragmen,
+  type Rule,
+  type Ties,
+  type Utility,
+  type VoteType,
+  welfare,
+} from '@ortaq/tally';
+
+/** What the ballots of an election say and how its ties are told apart. */
+export interface Ground {
+  readonly voteType: VoteType;
+  readonly ties: Ties;
+}
+
+export const gains = ['cost', 'one', 'given'] as const;
+export const comparisons = ['none', 'preference', 'exclusion'] as const;
+export const completionNames = ['cityPractice', 'tool', 'pabutools', 'plain'] as const;
+
+/** Everything that can be asked of a rule here; each rule asks only for some of it. */
+export interface Parameters {
+  readonly completion: (typeof completionNames)[number];
+  /** What a voter gains from a winner: its cost, one, or the points and places given. */
+  readonly gain: (typeof gains)[number];
+  readonly comparison: (typeof comparisons)[number];
+  /** Fewest votes with which a project may win; 0 is none. */
+  readonly least: number;
+}
+
+export type Parameter = keyof Parameters;
+
+interface LabRule {
+  readonly asks: readonly Parameter[];
+  /** Ballots that say more than yes. */
+  readonly needsPoints?: true;
+  make(ground: Ground, chosen: Parameters): Rule;
+}
+
+/** Whether a ballot gives points or an order beyond yes. */
+export const hasPoints = ({ voteType }: Pick<Ground, 'voteType'>): boolean => naturalScore({ voteType }).kind !== 'one';
+
+const gainOf = (ground: Ground, { gain }: Parameters): Utility =>
+  gain === 'given' ? naturalScore(ground) : { kind: gain };
+
+/** The one table of rules that can be tried; the names are keys of words. */
+export const labRules = {
+  greedy: {
+    asks: ['least'],
+    make: ({ ties }) => greedyByVotes(ties),
+  },
+  perCost: {
+    asks: ['least'],
+    make: ({ ties }) => ({ ...greedyByVotes(ties), perCost: true }),
+  },
+  points: {
+    asks: ['least'],
+    needsPoints: true,
+    make: (ground) => ({ ...greedyByVotes(ground.ties), score: naturalScore(ground) }),
+  },
+  shares: {
+    asks: ['completion', 'gain', 'comparison', 'least'],
+    make: (ground, chosen) => ({
+      ...equalShares(ground.ties, completions[chosen.completion], gainOf(ground, chosen)),
+      comparison: chosen.comparison,
+    }),
+  },
+  phragmen: {
+    asks: ['least'],
+    make: ({ ties }) => phragmen(ties),
+  },
+  welfare: {
+    asks: ['least'],
+    make: (ground) => welfare(ground.ties, naturalScore(ground)),
+  },
+} as const satisfies Record<string, LabRule>;
+
+export type RuleName = keyof typeof labRules;
+
+export const ruleNames = Object.keys(labRules) as RuleName[];
+
+export const ruleCalled = (name: RuleName): LabRule => labRules[name];
+
+export const fits = (name: RuleName, ground: Pick<Ground, 'voteType'>): boolean =>
+  !ruleCalled(name).needsPoints || hasPoints(ground);
+
+/** The gate of a threshold, where one was asked for. */
+export const madeRule = (name: RuleName, ground: Ground, chosen: Parameters): Rule => {
+  const rule = ruleCalled(name).make(ground, chosen);
+  return chosen.least > 0 ? { ...rule, gate: { minVotes: chosen.least } } : rule;
+};
+
+const names: Readonly<Record<Rule['kind'], RuleName>> = {
+  greedy: 'greedy',
+  'equal-shares': 'shares',
+  phragmen: 'phragmen',
+  welfare: 'welfare',
+};
+
+/** The row of the table that an exact rule belongs to. */
+export const nameOf = ({ kind }: Rule): RuleName => names[kind];
