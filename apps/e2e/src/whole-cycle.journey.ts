@@ -146,12 +146,20 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await author.look();
   });
 
+  await test.step('and sees in the laboratory that another rule would choose the same', async () => {
+    await author.press(t('tally.lab.link'));
+    await author.page.getByLabel(t('tally.lab.rule')).last().selectOption('phragmen');
+    await expect(author.page.getByText(t('tally.lab.same')).first()).toBeVisible();
+    expect(author.page.url()).toContain('b=phragmen');
+    await author.look();
+  });
+
   await test.step('the Kenes meets with a quorum, votes by name and adopts the result', async () => {
     await beginOffice(chair, 'chair');
     await beginOffice(member, 'member');
     await chair.goTo(`${root}/kenes`);
     await chair.press(t('council.room.call'));
-    await chair.page.locator('[name=startsAt]').fill(at(0));
+    await chair.page.locator('[name=startsAt]').fill(at(1));
     await chair.page.locator('[name=place]').fill('Мәдениет үйі');
     await chair.look();
     await chair.press(t('council.room.call'));

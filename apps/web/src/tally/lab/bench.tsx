@@ -43,7 +43,7 @@ export function Bench({ election, file, official, data, t }: Props) {
   const { choices, choose } = useChoices(ground, official);
   const rules = { a: ruleOf(choices.a, ground, official), b: ruleOf(choices.b, ground, official) };
   const counts = { a: useCount(file, rules.a), b: useCount(file, rules.b) };
-  const named = (key: string) => (data.cycle ? `№${data.cycle.numbers[key] ?? key}` : key);
+  const named = (key: string) => `№${data.cycle?.numbers[key] ?? key}`;
   const compared = comparedOf(election, counts.a.result, counts.b.result);
   const shown = { election, compared, named, data, t };
   const { projects, voters, budget } = election;

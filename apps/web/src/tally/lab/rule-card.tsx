@@ -50,29 +50,25 @@ export function RuleCard(props: Props) {
   );
 }
 
-/** Nothing while the first short moments pass, then a bar; what broke off can be begun again. */
+/** A short count after another shows nothing; a long one its bar. The one button stays where it is, so that the keyboard does too. */
 function Progress({ count, t }: { readonly count: Counting; readonly t: LabSay }) {
   const { state, progress, result } = count;
-  if (state === 'done') return null;
-  if (state === 'running') {
-    if (!progress && result) return null;
-    return (
-      <div className="running tight">
-        <p>{t('tally.recount.passes', { passes: progress?.passes ?? 0 })}</p>
-        <progress aria-label={t('tally.recount.progress')} value={progress ? shareOf(progress) : undefined} />
-        <Button kind="second" onClick={count.cancel}>
-          {t('tally.recount.cancel')}
-        </Button>
-      </div>
-    );
-  }
+  const isRunning = state === 'running';
+  if (state === 'done' || (isRunning && !progress && result)) return null;
   return (
     <div className="running tight">
-      <Note tone={state === 'failed' ? 'warn' : undefined} role="status">
-        {t(`tally.lab.${state}`)}
-      </Note>
-      <Button kind="second" onClick={count.again}>
-        {t('tally.recount.again')}
+      {isRunning ? (
+        <>
+          <p>{t('tally.recount.passes', { passes: progress?.passes ?? 0 })}</p>
+          <progress aria-label={t('tally.recount.progress')} value={progress ? shareOf(progress) : undefined} />
+        </>
+      ) : (
+        <Note tone={state === 'failed' ? 'warn' : undefined} role="status">
+          {t(`tally.lab.${state}`)}
+        </Note>
+      )}
+      <Button kind="second" onClick={isRunning ? count.cancel : count.again}>
+        {t(isRunning ? 'tally.recount.cancel' : 'tally.recount.again')}
       </Button>
     </div>
   );
