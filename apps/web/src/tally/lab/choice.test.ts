@@ -18,6 +18,7 @@ describe('the address of the laboratory', () => {
     'cycle=2026&a=welfare&b=phragmen',
     'b=shares&b.completion=tool&b.gain=one&b.comparison=exclusion&b.least=12',
     'a=shares&a.completion=plain&b=points&b.least=3',
+    'b=exact&b.raising=add-opt-skip&b.gain=one',
   ])('says again what it was told: %s', (address) => {
     expect(String(writeChoices(at(address), new URLSearchParams(address)))).toBe(address);
   });
@@ -56,7 +57,8 @@ describe('the rule of a choice', () => {
   it('does not count points that the ballots do not have', () => {
     const choice = settled(at('b=points').b, ground, official);
     const shares = settled(at('b=shares&b.gain=given').b, ground, official);
-    expect([choice.rule, shares.gain]).toEqual(['greedy', 'cost']);
+    const exact = settled(at('b=exact&b.gain=given').b, { ...ground, voteType: 'cumulative' }, official);
+    expect([choice.rule, shares.gain, exact.gain]).toEqual(['greedy', 'cost', 'cost']);
     expect(settled(at('b=points').b, { ...ground, voteType: 'cumulative' }, official).rule).toBe('points');
   });
 });

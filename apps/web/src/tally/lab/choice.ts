@@ -5,11 +5,12 @@ import {
   completionNames,
   fits,
   gains,
+  gainsOf,
   type Ground,
-  hasPoints,
   madeRule,
   type Parameter,
   type Parameters,
+  raisings,
   ruleCalled,
   type RuleName,
   ruleNames,
@@ -27,7 +28,13 @@ export type Side = (typeof sides)[number];
 
 export type Choices = Readonly<Record<Side, Choice>>;
 
-const usual: Parameters = { completion: 'cityPractice', gain: 'cost', comparison: 'none', least: 0 };
+const usual: Parameters = {
+  completion: 'cityPractice',
+  raising: 'add-opt',
+  gain: 'cost',
+  comparison: 'none',
+  least: 0,
+};
 
 const beginnings: Choices = { a: { rule: 'official', ...usual }, b: { rule: 'greedy', ...usual } };
 
@@ -48,6 +55,7 @@ function choiceIn(query: URLSearchParams, side: Side): Choice {
   return {
     rule: oneOf(names, query.get(side), beginnings[side].rule),
     completion: oneOf(completionNames, said('completion'), usual.completion),
+    raising: oneOf(raisings, said('raising'), usual.raising),
     gain: oneOf(gains, said('gain'), usual.gain),
     comparison: oneOf(comparisons, said('comparison'), usual.comparison),
     least: wholeOf(said('least')),
@@ -75,7 +83,8 @@ export function writeChoices(choices: Choices, query: URLSearchParams): URLSearc
 export function settled(choice: Choice, ground: Ground, official: Rule | undefined): Choice {
   const known = choice.rule !== 'official' || official ? choice : { ...choice, rule: 'shares' as const };
   const fitting = known.rule === 'official' || fits(known.rule, ground) ? known : { ...known, rule: 'greedy' as const };
-  return fitting.gain === 'given' && !hasPoints(ground) ? { ...fitting, gain: usual.gain } : fitting;
+  const knowsGain = fitting.rule === 'official' || gainsOf(fitting.rule, ground).includes(fitting.gain);
+  return knowsGain ? fitting : { ...fitting, gain: usual.gain };
 }
 
 /** The exact rule of a settled choice. */

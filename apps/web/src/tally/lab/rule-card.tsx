@@ -50,26 +50,35 @@ export function RuleCard(props: Props) {
   );
 }
 
+interface ProgressProps {
+  readonly count: Counting;
+  readonly t: LabSay;
+}
+
 /** A short count after another shows nothing; a long one its bar. The one button stays where it is, so that the keyboard does too. */
-function Progress({ count, t }: { readonly count: Counting; readonly t: LabSay }) {
+function Progress({ count, t }: ProgressProps) {
   const { state, progress, result } = count;
   const isRunning = state === 'running';
   if (state === 'done' || (isRunning && !progress && result)) return null;
   return (
     <div className="running tight">
-      {isRunning ? (
-        <>
-          <p>{t('tally.recount.passes', { passes: progress?.passes ?? 0 })}</p>
-          <progress aria-label={t('tally.recount.progress')} value={progress ? shareOf(progress) : undefined} />
-        </>
-      ) : (
-        <Note tone={state === 'failed' ? 'warn' : undefined} role="status">
-          {t(`tally.lab.${state}`)}
-        </Note>
-      )}
+      {isRunning ? <Bar count={count} t={t} /> : <BrokenOff count={count} t={t} />}
       <Button kind="second" onClick={isRunning ? count.cancel : count.again}>
         {t(isRunning ? 'tally.recount.cancel' : 'tally.recount.again')}
       </Button>
     </div>
   );
 }
+
+const Bar = ({ count: { progress }, t }: ProgressProps) => (
+  <>
+    <p>{t('tally.recount.passes', { passes: progress?.passes ?? 0 })}</p>
+    <progress aria-label={t('tally.recount.progress')} value={progress ? shareOf(progress) : undefined} />
+  </>
+);
+
+const BrokenOff = ({ count: { state }, t }: ProgressProps) => (
+  <Note tone={state === 'failed' ? 'warn' : undefined} role="status">
+    {t(state === 'failed' ? 'tally.lab.failed' : 'tally.lab.stopped')}
+  </Note>
+);

@@ -8,10 +8,11 @@ import {
   completionNames,
   fits,
   gains,
+  gainsOf,
   type Ground,
-  hasPoints,
   nameOf,
   type Parameter,
+  raisings,
   ruleNames,
 } from './rules.ts';
 
@@ -52,7 +53,8 @@ export function RuleFields({ side, choice, choose, hasOfficial, rule, ground, t 
 
 const optionsOf = {
   completion: () => completionNames,
-  gain: (ground: Ground) => gains.filter((gain) => gain !== 'given' || hasPoints(ground)),
+  raising: () => raisings,
+  gain: ({ rule }: Choice, ground: Ground) => (rule === 'official' ? gains : gainsOf(rule, ground)),
   comparison: () => comparisons,
 } as const;
 
@@ -61,7 +63,7 @@ type FieldProps = Omit<Props, 'hasOfficial' | 'rule'> & { readonly parameter: Pa
 function ParameterField({ parameter, side, choice, choose, ground, t }: FieldProps) {
   const field = { id: `${side}-${parameter}`, name: `${side}.${parameter}`, label: t(`tally.lab.${parameter}`) };
   if (parameter === 'least') return <LeastField {...{ field, choice, choose }} />;
-  const options: readonly string[] = optionsOf[parameter](ground);
+  const options: readonly string[] = optionsOf[parameter](choice, ground);
   return (
     <SelectField
       {...field}

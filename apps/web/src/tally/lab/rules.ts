@@ -1,6 +1,7 @@
 import {
   completions,
   equalShares,
+  exactShares,
   greedyByVotes,
   naturalScore,
   phragmen,
@@ -20,10 +21,13 @@ export interface Ground {
 export const gains = ['cost', 'one', 'given'] as const;
 export const comparisons = ['none', 'preference', 'exclusion'] as const;
 export const completionNames = ['cityPractice', 'tool', 'pabutools', 'plain'] as const;
+export const raisings = ['add-opt', 'add-opt-skip', 'none'] as const;
 
 /** Everything that can be asked of a rule here; each rule asks only for some of it. */
 export interface Parameters {
   readonly completion: (typeof completionNames)[number];
+  /** How exact shares are raised. */
+  readonly raising: (typeof raisings)[number];
   /** What a voter gains from a winner: its cost, one, or the points and places given. */
   readonly gain: (typeof gains)[number];
   readonly comparison: (typeof comparisons)[number];
@@ -35,6 +39,8 @@ export type Parameter = keyof Parameters;
 
 interface LabRule {
   readonly asks: readonly Parameter[];
+  /** Gains that the rule knows; all unless said. */
+  readonly gains?: readonly Parameters['gain'][];
   /** Ballots that say more than yes. */
   readonly needsPoints?: true;
   make(ground: Ground, chosen: Parameters): Rule;
@@ -68,6 +74,11 @@ export const labRules = {
       comparison: chosen.comparison,
     }),
   },
+  exact: {
+    asks: ['raising', 'gain', 'least'],
+    gains: ['cost', 'one'],
+    make: ({ ties }, { raising, gain }) => exactShares(ties, raising, { kind: gain === 'one' ? 'one' : 'cost' }),
+  },
   phragmen: {
     asks: ['least'],
     make: ({ ties }) => phragmen(ties),
@@ -84,6 +95,10 @@ export const ruleNames = Object.keys(labRules) as RuleName[];
 
 export const ruleCalled = (name: RuleName): LabRule => labRules[name];
 
+/** The gains that can be asked of a rule with these ballots. */
+export const gainsOf = (name: RuleName, ground: Pick<Ground, 'voteType'>): readonly Parameters['gain'][] =>
+  (ruleCalled(name).gains ?? gains).filter((gain) => gain !== 'given' || hasPoints(ground));
+
 export const fits = (name: RuleName, ground: Pick<Ground, 'voteType'>): boolean =>
   !ruleCalled(name).needsPoints || hasPoints(ground);
 
@@ -96,6 +111,7 @@ export const madeRule = (name: RuleName, ground: Ground, chosen: Parameters): Ru
 const names: Readonly<Record<Rule['kind'], RuleName>> = {
   greedy: 'greedy',
   'equal-shares': 'shares',
+  'exact-shares': 'exact',
   phragmen: 'phragmen',
   welfare: 'welfare',
 };

@@ -40,6 +40,8 @@ export const en: Words<typeof kk> = {
   'tally.lab.rule.shares': 'Method of Equal Shares',
   'tally.lab.rule.shares.text':
     'Everybody has an equal share of the money. Supporters of a project pay for it together.',
+  'tally.lab.rule.exact': 'Exact Equal Shares',
+  'tally.lab.rule.exact.text': 'Only supporters who can pay an equal part pay for a project, all the same.',
   'tally.lab.rule.phragmen': 'Phragmén’s method',
   'tally.lab.rule.phragmen.text':
     'The cost of a project is a load on its supporters. The one with the least load comes first.',
@@ -50,6 +52,10 @@ export const en: Words<typeof kk> = {
   'tally.lab.completion.tool': 'as equalshares.net does',
   'tally.lab.completion.pabutools': 'as pabutools does',
   'tally.lab.completion.plain': 'stays unspent',
+  'tally.lab.raising': 'Raising of the share',
+  'tally.lab.raising.add-opt': 'until the outcome changes',
+  'tally.lab.raising.add-opt-skip': 'past what costs too much',
+  'tally.lab.raising.none': 'not raised',
   'tally.lab.gain': 'Gain of a voter',
   'tally.lab.gain.cost': 'the cost of the project',
   'tally.lab.gain.one': 'the number of projects',
