@@ -5,8 +5,8 @@ export type Label = { dx: number; dy: number; anchor: 'start' | 'end' | 'middle'
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Of one letter, and of the line, in units of the drawing. */
-const LETTER = 9;
-const LINE = 16;
+const LETTER = 10;
+const LINE = 17;
 
 /** Right of the point, left of it, above, below: the first that is free. */
 const spots: Label[] = [

@@ -37,7 +37,9 @@ export function Difference(props: Props) {
           </div>
         )}
         <More summary={t('tally.lab.all', { count: projects.length })}>
-          <ProjectTable {...props} />
+          <div className="all-projects">
+            <ProjectTable {...props} />
+          </div>
         </More>
       </div>
     </Section>

@@ -50,8 +50,10 @@ function Shown({ data, visit: { t } }: { readonly data: LabData; readonly visit:
       <div className="wrap">
         <PageHead eyebrow={t('tally.lab.eyebrow')} title={t('tally.lab.title')} lead={t('tally.lab.lead')} />
         <noscript>
-          <p>{t('tally.lab.noScript')}</p>
-          <pre className="seal">{ALONE}</pre>
+          <div className="note stack">
+            <p>{t('tally.lab.noScript')}</p>
+            <pre className="seal">{ALONE}</pre>
+          </div>
         </noscript>
         <div id="lab">
           <Lab data={data} t={speak(data.words, data.language, data.place)} />

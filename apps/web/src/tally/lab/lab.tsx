@@ -23,17 +23,19 @@ export function Lab({ data, t }: Props) {
   return (
     <div className="stack">
       <Cycles data={data} isOpen={own === null} t={t} />
-      <More summary={t('tally.lab.file.open')} open={data.cycle === null}>
-        <FileField
-          id="file"
-          name="file"
-          accept=".pb,.csv,.txt"
-          label={t('tally.lab.file')}
-          hint={t('tally.lab.file.hint')}
-          onChange={({ target }) => setOwn(target.files?.[0] ?? null)}
-        />
-      </More>
-      <Read opened={opened} source={source} data={own ? { ...data, cycle: null } : data} t={t} />
+      <div className="stack needs-script">
+        <More summary={t('tally.lab.file.open')} open={data.cycle === null}>
+          <FileField
+            id="file"
+            name="file"
+            accept=".pb,.csv,.txt"
+            label={t('tally.lab.file')}
+            hint={t('tally.lab.file.hint')}
+            onChange={({ target }) => setOwn(target.files?.[0] ?? null)}
+          />
+        </More>
+        <Read opened={opened} source={source} data={own ? { ...data, cycle: null } : data} t={t} />
+      </div>
     </div>
   );
 }
