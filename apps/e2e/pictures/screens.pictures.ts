@@ -18,7 +18,7 @@ const screens: readonly Screen[] = [
   { name: 'project', path: '/samal/projects/7' },
   { name: 'ballot', path: '/samal/vote' },
   { name: 'results', path: '/samal/results' },
-  { name: 'lab', path: '/samal/lab?b=shares&b.completion=plain' },
+  { name: 'lab', path: '/samal/lab?a=shares&a.completion=plain' },
   { name: 'money', path: `/samal/money?cycle=${lastYear}` },
   { name: 'rules', path: '/samal/rules' },
   { name: 'office', path: '/samal/office/review', as: 'clerk' },
