@@ -4,6 +4,7 @@ import {
   completions,
   type Election,
   equalShares,
+  exactShares,
   greedyByVotes,
   naturalScore,
   phragmen,
@@ -42,6 +43,7 @@ const gainOf = ({ score }: Ground): Utility => (score.kind === 'one' ? { kind: '
 
 const rules = new Map<string, (ground: Ground) => Rule>([
   ['mes', (ground) => equalShares(ground.ties, ground.completion, gainOf(ground))],
+  ['exact-shares', ({ ties }) => exactShares(ties)],
   ['phragmen', ({ ties }) => phragmen(ties)],
   ['welfare', ({ ties, score }) => welfare(ties, score)],
   ['greedy', (ground) => ({ ...greedyByVotes(ground.ties), score: ground.score })],
