@@ -113,7 +113,7 @@ export function CategoriesPart({ known, categories }: PartProps & { readonly cat
 }
 
 export function BallotPart({ field, known }: PartProps) {
-  const { t } = useRoomVisit();
+  const { t, language, village } = useRoomVisit();
   const choices = { ...field('rules.ballot.most', t('cycles.plan.choices')), hint: t('cycles.plan.choices.hint') };
   const threshold = {
     ...field('rules.count.gate.minVotes', t('cycles.plan.threshold')),
@@ -125,6 +125,11 @@ export function BallotPart({ field, known }: PartProps) {
       <TextField {...choices} inputMode="numeric" />
       {hasOwnRule ? <p>{t('cycles.plan.own')}</p> : <CountField {...field('rules.count', t('cycles.plan.count'))} />}
       <TextField {...threshold} inputMode="numeric" />
+      <p>
+        <a href={`/${language}/${village.slug}/lab`} target="_blank">
+          {t('tally.lab.link')}
+        </a>
+      </p>
     </Part>
   );
 }

@@ -20,7 +20,9 @@ export function Difference(props: Props) {
   return (
     <Section id="difference" title={t('tally.lab.difference')}>
       <div className="stack">
-        <p className="lead">{t('tally.lab.finding', { first: share(a), second: share(b) })}</p>
+        <p className="lead" role="status">
+          {t('tally.lab.finding', { first: share(a), second: share(b) })}
+        </p>
         {withLook(compared, 'gained', 'lost').length === 0 && <p>{t('tally.lab.same')}</p>}
         {hasMap(compared) ? (
           <div className="cols-2">

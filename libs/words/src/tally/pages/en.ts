@@ -21,5 +21,5 @@ export const en: Words<typeof kk> = {
   'tally.recount.failed': 'The file did not load or the count broke off. Check the connection and try again.',
   'tally.recount.order': 'Winners of your count, in the order in which they were chosen',
   'tally.recount.own': 'Your seal',
-  'tally.recount.published': 'Published seal',
+  'tally.recount.published': 'Seal on this site',
 };

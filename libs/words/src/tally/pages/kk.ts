@@ -18,5 +18,5 @@ export const kk = {
   'tally.recount.failed': 'Файл жүктелмеді немесе санау үзілді. Байланысты тексеріп, қайта көріңіз.',
   'tally.recount.order': 'Сіздің есебіңізде жеңген жобалар, таңдалған ретімен',
   'tally.recount.own': 'Сіз шығарған мөр',
-  'tally.recount.published': 'Жарияланған мөр',
+  'tally.recount.published': 'Сайттағы мөр',
 } as const;

@@ -21,5 +21,5 @@ export const ru: Words<typeof kk> = {
   'tally.recount.failed': 'Файл не загрузился или подсчёт прервался. Проверьте связь и попробуйте снова.',
   'tally.recount.order': 'Победители по вашему подсчёту, в порядке выбора',
   'tally.recount.own': 'Ваша печать подсчёта',
-  'tally.recount.published': 'Опубликованная печать',
+  'tally.recount.published': 'Печать на сайте',
 };
