@@ -21,7 +21,7 @@ const Money = z.object({
 /** Why a project won or not: codes and numbers of @ortaq/tally; which ones are there depends on `how` and `why`. */
 export const ReasonOut = z.object({
   outcome: z.enum(['won', 'lost']),
-  how: z.enum(['shares', 'greedy', 'fill', 'phragmen', 'welfare', 'in-part']).optional(),
+  how: z.enum(['shares', 'greedy', 'fill', 'phragmen', 'welfare', 'overspending', 'in-part']).optional(),
   why: z
     .enum([
       'no-votes',
@@ -51,6 +51,8 @@ export const ReasonOut = z.object({
   welfare: z.string().optional(),
   best: z.string().optional(),
   bestWith: z.string().optional(),
+  /** Bounded overspending: the part of its cost that its supporters paid, in percent. */
+  covered: cut.optional(),
   /** Phragmén: what each supporter carries, or would carry. */
   load: amount.optional(),
   /** The winner of its exclusive group. */

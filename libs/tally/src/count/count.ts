@@ -9,6 +9,7 @@ import { countExactShares } from './exact-shares.ts';
 import { countGreedy } from './greedy.ts';
 import { withDistances } from './with-distances.ts';
 import type { CountResult, Decision, Trace } from './outcome.ts';
+import { countOverspending } from './overspending.ts';
 import { countPhragmen } from './phragmen.ts';
 import { type Progress, type Setting, settingOf } from './setting.ts';
 import { countShares } from './shares.ts';
@@ -52,6 +53,8 @@ export const decide = (setting: Setting, rule: Rule): Decision => {
       return countPhragmen(setting, rule);
     case 'exact-shares':
       return countExactShares(setting, rule);
+    case 'overspending':
+      return countOverspending(setting, rule);
     case 'welfare':
       return countWelfare(setting, rule);
   }

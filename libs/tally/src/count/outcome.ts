@@ -12,6 +12,8 @@ export interface TraceRound {
   /** Equal shares, exact or not: what one supporter (or one point) paid in full, and cost / price. */
   readonly price?: Amount;
   readonly effectiveVotes?: Cut;
+  /** Bounded overspending: the part of its cost that its supporters paid, in percent. */
+  readonly covered?: Cut;
   /** Phragmén: what each supporter carries after this step. */
   readonly load?: Amount;
   /** Welfare: what this project adds to the total, a whole number of any size. */

@@ -98,6 +98,14 @@ export type Reason = {
       /** What it adds to the total: votes, points, or votes × minor units; a whole number of any size. */
       readonly welfare: string;
     }
+  | {
+      readonly outcome: 'won';
+      readonly how: 'overspending';
+      readonly round: number;
+      /** The most that one supporter (or one point) paid, and the part of the cost that all paid together, in percent. */
+      readonly price: Amount;
+      readonly covered: Cut;
+    }
   | { readonly outcome: 'lost'; readonly why: 'no-votes' }
   | {
       readonly outcome: 'lost';

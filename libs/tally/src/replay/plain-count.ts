@@ -3,10 +3,11 @@ import type { Trace, TraceRound, TraceShares } from '../count/outcome.ts';
 import type { Setting } from '../count/setting.ts';
 import type { Stage, TieMet } from '../explain/reason.ts';
 import { floorsOf, limitsOf, valuesOf } from '../limits/quota.ts';
-import type { Completion, ExactSharesRule, Rule, SharesRule } from '../rules/rule.ts';
+import type { Completion, ExactSharesRule, OverspendingRule, Rule, SharesRule } from '../rules/rule.ts';
 import { PlainExactShares } from './plain-exact-shares.ts';
 import { PlainGreedy, type PlainWalk } from './plain-greedy.ts';
 import { PlainLimits } from './plain-limits.ts';
+import { PlainOverspending } from './plain-overspending.ts';
 import { PlainPhragmen } from './plain-phragmen.ts';
 import { PlainShares } from './plain-shares.ts';
 import { Rational } from './rational.ts';
@@ -52,6 +53,7 @@ export function* plainRounds(setting: Setting, { rule, trace }: { rule: Rule; tr
 function* partRounds(stand: Stand, rule: Rule, part: PlainPart): Generator<PlainRound> {
   if (rule.kind === 'greedy') yield* walkRounds(stand, rule, { ...part, stage: 'greedy' });
   if (rule.kind === 'phragmen') yield* phragmenRounds(stand, part);
+  if (rule.kind === 'overspending') yield* overspendingRounds(stand, rule, part);
   if (rule.kind === 'exact-shares') yield* exactSharesRounds(stand, rule, part);
   if (rule.kind === 'equal-shares') yield* sharesRounds(stand, rule, part);
 }
@@ -88,6 +90,17 @@ function* exactSharesRounds(stand: Stand, rule: ExactSharesRule, part: PlainPart
     yield made(stand, { stage: 'exact-shares', project, paid, tied: best.tied, figures });
   }
   yield* fillRounds(stand, rule.fill, { ...part, money: stand.left });
+}
+
+function* overspendingRounds(stand: Stand, { utility }: OverspendingRule, part: PlainPart): Generator<PlainRound> {
+  const state = new PlainOverspending(stand.setting.election, utility, openTo(stand, part).admits);
+  for (let tied = state.lowest(); tied.length > 0; tied = state.lowest()) {
+    const project = firstOf(stand.setting, tied);
+    const cost = costOf(stand.setting, project);
+    const { price, paid } = state.buy(project);
+    const covered = amount(paid.times(new Rational(100n, cost)));
+    yield made(stand, { stage: 'overspending', project, paid: cost, tied, figures: { price: amount(price), covered } });
+  }
 }
 
 function* phragmenRounds(stand: Stand, part: PlainPart): Generator<PlainRound> {

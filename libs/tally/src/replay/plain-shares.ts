@@ -83,7 +83,7 @@ export class PlainShares {
   }
 }
 
-const gainsOf = (ballot: Ballot, utility: Utility): Map<string, Rational> => {
+export const gainsOf = (ballot: Ballot, utility: Utility): Map<string, Rational> => {
   const worth = worthOf(utility, ballot);
   const gains = ballot.choices.map((id, at) => [id, worth?.[at] ?? 1] as const);
   return new Map(gains.filter(([, gain]) => gain > 0).map(([id, gain]) => [id, new Rational(BigInt(gain))]));

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { count } from '../count/count.ts';
-import { completions, equalShares, exactShares, greedyByVotes, phragmen, welfare } from '../rules/presets.ts';
+import {
+  completions,
+  equalShares,
+  exactShares,
+  greedyByVotes,
+  overspending,
+  phragmen,
+  welfare,
+} from '../rules/presets.ts';
 import { anElection, smallElections } from '../testing/small-election.ts';
 import { replay } from './replay.ts';
 
@@ -14,6 +22,7 @@ describe('replaying a trace', () => {
     ['Phragmén', phragmen(ties)],
     ['exact shares', exactShares(ties)],
     ['exact shares with fill', { ...exactShares(ties, 'add-opt-skip', { kind: 'one' }), fill: completions.tool.fill }],
+    ['bounded overspending', overspending(ties)],
     ['welfare', welfare(ties, { kind: 'cost' })],
   ])('finds every count of ours in order (%s)', (_, rule) => {
     fc.assert(

@@ -1,6 +1,14 @@
 import type { Utility } from '../election/utility.ts';
 import type { Ties } from '../ties/chain.ts';
-import type { Completion, ExactSharesRule, GreedyRule, PhragmenRule, SharesRule, WelfareRule } from './rule.ts';
+import type {
+  Completion,
+  ExactSharesRule,
+  GreedyRule,
+  OverspendingRule,
+  PhragmenRule,
+  SharesRule,
+  WelfareRule,
+} from './rule.ts';
 
 /** Lowest cost, then most votes, then the public lot: the order recommended for villages. */
 export const publicTies = (seed: string): Ties => ({ chain: ['lowest-cost', 'most-votes', 'lot'], seed });
@@ -77,3 +85,10 @@ export const exactShares = (
   completion: ExactSharesRule['completion'] = 'add-opt',
   utility: ExactSharesRule['utility'] = { kind: 'cost' },
 ): ExactSharesRule => ({ kind: 'exact-shares', ties, utility, completion, fill: null });
+
+/** Experimental: Equal Shares with bounded overspending; cost utility unless said otherwise. */
+export const overspending = (ties: Ties, utility: Utility = { kind: 'cost' }): OverspendingRule => ({
+  kind: 'overspending',
+  ties,
+  utility,
+});

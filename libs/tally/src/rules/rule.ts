@@ -130,5 +130,17 @@ export interface ExactSharesRule extends Frame {
   readonly fill: Completion['fill'];
 }
 
+/**
+ * Experimental. Equal Shares with bounded overspending (Papasotiropoulos, Pishbin, Skibski, Skowron, Wąs 2025, arXiv 2409.15005):
+ * every voter begins with budget / voters. For each project that fits what is left of the budget, at a price ρα per unit of gain its
+ * supporters raise the part α of its cost; each round buys the project and α with the lowest ρ / α, whole, and its supporters pay up
+ * to ρ per unit of gain, or all they have, even if that is less than the cost. Ends when nothing fits whose supporters have anything.
+ * Money left after a payment is cut to 10^-12 of a minor unit; everything else is exact.
+ */
+export interface OverspendingRule extends Frame {
+  readonly kind: 'overspending';
+  readonly utility: Utility;
+}
+
 /** The exact parameters of a count: plain JSON, frozen and hashed by a cycle before its vote opens. */
-export type Rule = GreedyRule | SharesRule | PhragmenRule | WelfareRule | ExactSharesRule;
+export type Rule = GreedyRule | SharesRule | PhragmenRule | WelfareRule | ExactSharesRule | OverspendingRule;

@@ -84,6 +84,8 @@ export const en: Words<typeof kk> = {
     'It would have gone over the most that such projects may cost. Left up to that: {left:money}.',
   'tally.reason.does-not-fit': 'When its turn came there was not enough money. Left: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Another project with the same load did not fit: {projects}. The count ends there.',
+  'tally.reason.overspending':
+    'Its supporters paid for it together, as far as their money went. Nobody paid more than {price:money}.',
   'tally.reason.welfare': 'It belongs to the set of projects with the most support.',
   'tally.reason.not-in-best': 'Another set of projects has more support or costs less.',
   'tally.reason.not-in-best.by': 'With it in the set, the support would be lower by {fewer}.',
@@ -122,6 +124,7 @@ export const en: Words<typeof kk> = {
   'tally.rule.greedy': 'By number of votes',
   'tally.rule.welfare': 'The most support in all',
   'tally.rule.exact-shares': 'Exact Equal Shares',
+  'tally.rule.overspending': 'Equal Shares with bounded overspending',
   'tally.rule.phragmen': 'Phragmén’s method',
 
   'tally.room.title': 'Count of votes',

@@ -81,6 +81,8 @@ export const kk = {
     'Мұндай жобаларға белгіленген ең жоғары сомаға сыймады. Сол шекке дейін қалғаны: {left:money}.',
   'tally.reason.does-not-fit': 'Кезегі келгенде ақша жетпеді. Қалғаны: {left:money}.',
   'tally.reason.equal-did-not-fit': 'Салмағы тең басқа жоба ақшаға сыймады: {projects}. Санау осы жерде тоқтайды.',
+  'tally.reason.overspending':
+    'Құнын қолдаушылары шамасы жеткенше бірге төледі. Әрқайсысынан ең көбі {price:money} алынды.',
   'tally.reason.welfare': 'Ең көп қолдау жинаған жобалар қатарына кірді.',
   'tally.reason.not-in-best': 'Басқа жобалар бірге көбірек қолдау жинады немесе арзанырақ шықты.',
   'tally.reason.not-in-best.by': 'Осы жоба кірсе, жалпы қолдау {fewer} ұпайға азаяр еді.',
@@ -119,6 +121,7 @@ export const kk = {
   'tally.rule.greedy': 'Дауыс саны бойынша',
   'tally.rule.welfare': 'Жалпы қолдауы ең көп жобалар',
   'tally.rule.exact-shares': 'Дәл тең үлес әдісі',
+  'tally.rule.overspending': 'Асып түсуі шектелген тең үлес әдісі',
   'tally.rule.phragmen': 'Фрагмен әдісі',
 
   'tally.room.title': 'Дауыс санау',

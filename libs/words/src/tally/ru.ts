@@ -87,6 +87,8 @@ export const ru: Words<typeof kk> = {
   'tally.reason.does-not-fit': 'Когда дошла очередь, денег не хватило. Оставалось: {left:money}.',
   'tally.reason.equal-did-not-fit':
     'Другой проект с той же нагрузкой не поместился: {projects}. На этом подсчёт кончается.',
+  'tally.reason.overspending':
+    'Сторонники оплатили его вместе, насколько хватило их денег. С каждого взято не больше {price:money}.',
   'tally.reason.welfare': 'Входит в набор проектов с наибольшей общей поддержкой.',
   'tally.reason.not-in-best': 'У другого набора проектов поддержка больше или цена ниже.',
   'tally.reason.not-in-best.by': 'С этим проектом общая поддержка была бы меньше на {fewer}.',
@@ -126,6 +128,7 @@ export const ru: Words<typeof kk> = {
   'tally.rule.greedy': 'По числу голосов',
   'tally.rule.welfare': 'Наибольшая общая поддержка',
   'tally.rule.exact-shares': 'Метод точных равных долей',
+  'tally.rule.overspending': 'Равные доли с ограниченным перерасходом',
   'tally.rule.phragmen': 'Метод Фрагмена',
 
   'tally.room.title': 'Подсчёт голосов',

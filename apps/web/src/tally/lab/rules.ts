@@ -4,6 +4,7 @@ import {
   exactShares,
   greedyByVotes,
   naturalScore,
+  overspending,
   phragmen,
   type Rule,
   type Ties,
@@ -87,6 +88,10 @@ export const labRules = {
     asks: ['least'],
     make: (ground) => welfare(ground.ties, naturalScore(ground)),
   },
+  overspending: {
+    asks: ['gain', 'least'],
+    make: (ground, chosen) => overspending(ground.ties, gainOf(ground, chosen)),
+  },
 } as const satisfies Record<string, LabRule>;
 
 export type RuleName = keyof typeof labRules;
@@ -114,6 +119,7 @@ const names: Readonly<Record<Rule['kind'], RuleName>> = {
   'exact-shares': 'exact',
   phragmen: 'phragmen',
   welfare: 'welfare',
+  overspending: 'overspending',
 };
 
 /** The row of the table that an exact rule belongs to. */

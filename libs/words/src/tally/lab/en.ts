@@ -40,6 +40,8 @@ export const en: Words<typeof kk> = {
   'tally.lab.rule.shares': 'Method of Equal Shares',
   'tally.lab.rule.shares.text':
     'Everybody has an equal share of the money. Supporters of a project pay for it together.',
+  'tally.lab.rule.overspending': 'Equal Shares with bounded overspending',
+  'tally.lab.rule.overspending.text': 'An experiment: whoever can pay most of a project at a good price gets it whole.',
   'tally.lab.rule.exact': 'Exact Equal Shares',
   'tally.lab.rule.exact.text': 'Only supporters who can pay an equal part pay for a project, all the same.',
   'tally.lab.rule.phragmen': 'Phragmén’s method',

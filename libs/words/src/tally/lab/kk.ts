@@ -36,6 +36,8 @@ export const kk = {
   'tally.lab.rule.points.text': 'Ұпайы көп жоба бірінші. Ақша жетпегені өткізіледі.',
   'tally.lab.rule.shares': 'Тең үлес әдісі',
   'tally.lab.rule.shares.text': 'Әр адамның ақшадан тең үлесі бар. Жобаның құнын қолдағандар бірге төлейді.',
+  'tally.lab.rule.overspending': 'Асып түсуі шектелген тең үлес әдісі',
+  'tally.lab.rule.overspending.text': 'Сынақ әдіс: қолдағандар құнының көбін төлей алса, жоба толық өтеді.',
   'tally.lab.rule.exact': 'Дәл тең үлес әдісі',
   'tally.lab.rule.exact.text': 'Жобаның құнын қолдағандардың төлей алатындары ғана, бәрі бірдей төлейді.',
   'tally.lab.rule.phragmen': 'Фрагмен әдісі',
