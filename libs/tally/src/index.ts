@@ -45,6 +45,8 @@ export type { Progress } from './count/setting.ts';
 export { distances } from './count/distances.ts';
 export type { Amount, Cut, Distance, Money, Reason, Spending, TieMet } from './explain/reason.ts';
 export type { Comparison, Measures } from './explain/measures.ts';
+export type { ColumnShares } from './explain/column-shares.ts';
+export { compareWinners, measureOutcome } from './count/outcomes.ts';
 export { replay, type ReplayOptions } from './replay/replay.ts';
 export type { ReplayCode, ReplayFault } from './replay/fault.ts';
 export { ruleOfRun, type RunId, runIds, type TieName, tieNameOf, tieNames, tiesOfRun } from './rules/run-ids.ts';

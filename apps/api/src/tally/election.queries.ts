@@ -7,6 +7,7 @@ interface ProjectRow {
   readonly id: string;
   readonly key: string;
   readonly cost: string;
+  readonly category: string | null;
 }
 
 interface BallotRow {
@@ -25,7 +26,7 @@ export async function electionOf(
     [cycle],
   )) as [{ envelope: string; type: VoteType }];
   const projects = await manager.query<ProjectRow[]>(
-    `select id, coalesce(external_id, number::text) as key, cost from proposals.proposal
+    `select id, coalesce(external_id, number::text) as key, cost, category from proposals.proposal
      where community_id = current_community() and cycle_id = $1 and status = 'admitted' order by number`,
     [cycle],
   );
@@ -40,11 +41,18 @@ export async function electionOf(
     scale: electionScale,
     pointScale,
     budget: BigInt(envelope),
-    projects: projects.map(({ key, cost }): Project => ({ id: key, cost: BigInt(cost), fields: new Map() })),
+    projectColumns: ['category'],
+    projects: projects.map(projectOf),
     ballots: ballots.map((row) => ballotOf(row, keys)),
   });
   return { election, proposals: new Map(projects.map(({ id, key }) => [key, id])) };
 }
+
+const projectOf = ({ key, cost, category }: ProjectRow): Project => ({
+  id: key,
+  cost: BigInt(cost),
+  fields: new Map([['category', category ?? '']]),
+});
 
 /** Ballots from the opened box, or those of a published election that came as a batch. */
 async function ballotsOf(manager: EntityManager, cycle: CycleId): Promise<BallotRow[]> {

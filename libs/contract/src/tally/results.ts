@@ -117,6 +117,17 @@ const Measures = z.object({
   averageWinners: cut,
   averageCost: amount,
   histogram: z.array(z.int()),
+  /** Of the number of winners on a ballot; counts of earlier versions have neither this nor `columns`. */
+  gini: cut.optional(),
+  columns: z
+    .array(
+      z.object({
+        column: z.string(),
+        values: z.array(z.object({ value: z.string(), votes: cut, money: cut })),
+        distance: cut,
+      }),
+    )
+    .optional(),
 });
 
 const Beside = z.object({

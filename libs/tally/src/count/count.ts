@@ -27,7 +27,8 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
   const decision = decide(setting, rule);
   const ids = (projects: readonly number[]) => projects.map((project) => setting.votes.ids[project]!);
   const winners = ids(decision.winners);
-  const totalCost = totalOf(setting, decision);
+  const paid = paidFor(setting, decision);
+  const totalCost = [...paid.values()].reduce((sum, cost) => sum + cost, 0n);
   const trace = traceOf(setting, rule, { decision, winners, totalCost });
   return {
     winners,
@@ -35,7 +36,7 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
     reserve: ids(decision.reserve),
     reasons: withDistances(setting, decision),
     ties: decision.ties,
-    measures: measure(setting.votes, decision.winners),
+    measures: measure(election, setting.votes, paid),
     besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting, rule)),
     trace,
     fingerprint: sha256Hex(canonicalJson(trace)),
@@ -60,8 +61,9 @@ export const decide = (setting: Setting, rule: Rule): Decision => {
   }
 };
 
-const totalOf = ({ votes }: Setting, { winners, paidInPart }: Decision): bigint =>
-  winners.reduce((sum, project) => sum + (paidInPart.get(project) ?? votes.costs[project]!), 0n);
+/** What each winner got, in the order in which they were chosen. */
+const paidFor = ({ votes }: Setting, { winners, paidInPart }: Decision): ReadonlyMap<number, bigint> =>
+  new Map(winners.map((project) => [project, paidInPart.get(project) ?? votes.costs[project]!]));
 
 /** Greedy by votes with the same limits, ties by id. */
 const plainGreedy = (setting: Setting, rule: Rule): readonly number[] =>

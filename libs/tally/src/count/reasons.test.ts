@@ -143,6 +143,8 @@ describe('the measures of an outcome', () => {
       averageWinners: '0.750',
       averageCost: '40.000',
       histogram: [2, 1, 1],
+      gini: '0.583',
+      columns: [],
     });
     expect(besideGreedy).toMatchObject({ prefersFirst: 0, prefersSecond: 0, onlyFirst: [], onlySecond: [] });
   });

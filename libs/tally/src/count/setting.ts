@@ -59,3 +59,6 @@ const profilesOf = (election: Election): ProfileOf => {
   kept.set(election, lookUp);
   return lookUp;
 };
+
+/** Who supports what, each supporter once. */
+export const votesOf = (election: Election): Profile => profilesOf(election)({ kind: 'one' });

@@ -1,4 +1,6 @@
 import type { Profile } from '../election/profile.ts';
+import type { Election } from '../election/election.ts';
+import { type ColumnShares, columnShares } from './column-shares.ts';
 import type { Cut } from './reason.ts';
 import { cutDecimal, fraction } from '../exact/fraction.ts';
 
@@ -14,6 +16,13 @@ export interface Measures {
   readonly averageCost: Cut;
   /** histogram[k]: voters with exactly k winners on their ballot. */
   readonly histogram: readonly number[];
+  /**
+   * Gini coefficient of the number of winners on a ballot: half the mean difference between two voters over the mean. 0: all have
+   * equally many, towards 1: few have all.
+   */
+  readonly gini: Cut;
+  /** What voters asked for and got, for each of category, neighborhood, district and subdistrict that the election has. */
+  readonly columns: readonly ColumnShares[];
 }
 
 /** Two outcomes side by side: how many voters have more winners, or at least one, under which. */
@@ -35,7 +44,9 @@ const winnersPerGroup = ({ starts, group, groups }: Profile, winners: readonly n
   return counts;
 };
 
-export const measure = (profile: Profile, winners: readonly number[]): Measures => {
+/** The measures of an outcome; `paid` is what each winner cost. */
+export const measure = (election: Election, profile: Profile, paid: ReadonlyMap<number, bigint>): Measures => {
+  const winners = [...paid.keys()];
   const counts = winnersPerGroup(profile, winners);
   const histogram: number[] = [];
   counts.forEach((count, group) => (histogram[count] = (histogram[count] ?? 0) + profile.heads[group]!));
@@ -51,7 +62,22 @@ export const measure = (profile: Profile, winners: readonly number[]): Measures 
     averageWinners: cutDecimal(fraction(BigInt(approvals), voters), 3),
     averageCost: cutDecimal(fraction(cost, voters), 3),
     histogram: filled,
+    gini: giniOf(filled),
+    columns: columnShares(election, profile, paid),
   };
+};
+
+/** From how many voters have 0, 1, 2 … of something: Σ |x − y| over all pairs / (2 n Σ x). */
+const giniOf = (histogram: readonly number[]): Cut => {
+  const heads = histogram.map(BigInt);
+  const voters = heads.reduce((sum, count) => sum + count, 0n);
+  const total = heads.reduce((sum, count, has) => sum + count * BigInt(has), 0n);
+  let [below, apart] = [0n, 0n];
+  for (const count of heads.slice(0, -1)) {
+    below += count;
+    apart += below * (voters - below);
+  }
+  return total === 0n ? '0.000' : cutDecimal(fraction(apart, voters * total), 3);
 };
 
 export const compareOutcomes = (profile: Profile, first: readonly number[], second: readonly number[]): Comparison => {
