@@ -2,13 +2,12 @@ import { QuietLine } from '@ortaq/ui';
 import type { Rule } from '@ortaq/tally';
 import { useEffect, useState } from 'react';
 
-import { Categories } from './categories.tsx';
 import { type Choice, type Choices, readChoices, ruleOf, settled, type Side, writeChoices } from './choice.ts';
+import { Columns } from './column-bars.tsx';
 import { comparedOf } from './compared.ts';
 import { Difference } from './difference.tsx';
 import type { ElectionRead } from './election-read.ts';
 import type { LabData, LabSay } from './lab-data.ts';
-import { ByPlace } from './by-place.tsx';
 import { RuleCard } from './rule-card.tsx';
 import type { Ground } from './rules.ts';
 import { useCount } from './use-count.ts';
@@ -74,8 +73,7 @@ export function Bench({ election, file, official, data, t }: Props) {
       {compared && (
         <>
           <Difference {...shown} compared={compared} />
-          <Categories {...shown} compared={compared} />
-          <ByPlace {...shown} compared={compared} />
+          <Columns {...shown} compared={compared} />
         </>
       )}
     </div>

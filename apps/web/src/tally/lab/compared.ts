@@ -31,7 +31,3 @@ export function comparedOf(election: ElectionRead, a: CountResult | null, b: Cou
 
 export const withLook = ({ projects }: Compared, ...looks: readonly PointLook[]): readonly ComparedProject[] =>
   projects.filter(({ look }) => looks.includes(look));
-
-/** The winners of one side among these projects. */
-export const winnersAt = (side: 'a' | 'b', compared: Compared): readonly ComparedProject[] =>
-  withLook(compared, 'won', side === 'a' ? 'lost' : 'gained');

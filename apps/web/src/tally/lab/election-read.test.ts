@@ -1,6 +1,6 @@
 import { parsePb } from '@ortaq/tally';
 
-import { byCategory, readElection } from './election-read.ts';
+import { readElection } from './election-read.ts';
 
 const file = (rows: readonly string[]) =>
   [
@@ -15,7 +15,7 @@ const file = (rows: readonly string[]) =>
     'min_project_score_threshold;2',
     'currency;PLN',
     'PROJECTS',
-    'project_id;cost;name;category;neighborhood;latitude;longitude',
+    'project_id;cost;name;latitude;longitude',
     ...rows,
     'VOTES',
     'voter_id;vote',
@@ -31,7 +31,7 @@ const read = (...rows: string[]) => {
   return readElection(reading.election);
 };
 
-const election = read('a;50;Park;green, play;North;50.1;20.2', 'b;40;Street;roads;;50.1;', 'c;9;;;;;');
+const election = read('a;50;Park;50.1;20.2', 'b;40;Street;50.1;', 'c;9;;;');
 
 describe('an election in the laboratory', () => {
   it('has its money in hundredths, its voters and its own rule', () => {
@@ -45,33 +45,17 @@ describe('an election in the laboratory', () => {
     });
   });
 
-  it('has projects with votes, kinds, place and point, each where it is told', () => {
+  it('has projects with votes, and a point where both coordinates are told', () => {
     expect(election.projects).toEqual([
       {
         key: 'a',
         name: 'Park',
         cost: 5_000n,
         votes: 2,
-        categories: ['green', 'play'],
-        place: 'North',
         point: { latitude: 50.1, longitude: 20.2 },
       },
-      { key: 'b', name: 'Street', cost: 4_000n, votes: 1, categories: ['roads'], place: '', point: null },
-      { key: 'c', name: 'c', cost: 900n, votes: 0, categories: [], place: '', point: null },
+      { key: 'b', name: 'Street', cost: 4_000n, votes: 1, point: null },
+      { key: 'c', name: 'c', cost: 900n, votes: 0, point: null },
     ]);
-  });
-
-  it('parts the one vote of everybody among what they chose and its kinds', () => {
-    expect([...election.voteShares]).toEqual([
-      ['green', 37.5],
-      ['play', 37.5],
-      ['roads', 25],
-    ]);
-  });
-
-  it('parts the money of a project among its kinds', () => {
-    const [park, street] = election.projects;
-    const shares = byCategory([park!, street!], ({ cost }) => Number(cost));
-    expect([...shares.values()].map((share) => Math.round(share))).toEqual([28, 28, 44]);
   });
 });

@@ -86,11 +86,11 @@ export const en: Words<typeof kk> = {
   'tally.lab.cell.gained': 'Gained',
   'tally.lab.cell.lost': 'Lost',
   'tally.lab.categories': 'Kinds of work: share of votes, share of money',
-  'tally.lab.categories.measure':
+  'tally.lab.columns.measure':
     'Share of votes: everybody’s one vote is split among their projects. Share of money: cost of the winners.',
+  'tally.lab.unnamed': 'not named',
   'tally.lab.voteShare': 'Votes',
-  'tally.lab.places': 'How the money is spread by place',
-  'tally.lab.places.measure': 'Cost of the winners as a share of the whole.',
+  'tally.lab.places': 'Places: share of votes, share of money',
   'tally.lab.map': 'Projects on the map',
   'tally.lab.map.measure': 'North is up. Projects not on the map: {count}.',
   'tally.lab.map.label':

@@ -80,11 +80,11 @@ export const kk = {
   'tally.lab.cell.gained': 'Қосылды',
   'tally.lab.cell.lost': 'Шықты',
   'tally.lab.categories': 'Бағыттар: дауыс үлесі мен ақша үлесі',
-  'tally.lab.categories.measure':
+  'tally.lab.columns.measure':
     'Дауыс үлесі: әр адамның бір дауысы таңдаған жобаларына тең бөлінеді. Ақша үлесі: жеңген жобалардың құны.',
+  'tally.lab.unnamed': 'аталмаған',
   'tally.lab.voteShare': 'Дауыс',
-  'tally.lab.places': 'Ақша жер-жерге қалай бөлінеді',
-  'tally.lab.places.measure': 'Жеңген жобалардың құны, жалпы сомадан үлесі.',
+  'tally.lab.places': 'Жер-жердің дауыс үлесі мен ақша үлесі',
   'tally.lab.map': 'Жобалар картада',
   'tally.lab.map.measure': 'Жоғары жағы – солтүстік. Картада жоқ жоба: {count}.',
   'tally.lab.map.label':

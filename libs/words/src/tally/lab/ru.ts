@@ -88,11 +88,11 @@ export const ru: Words<typeof kk> = {
   'tally.lab.cell.gained': 'Добавился',
   'tally.lab.cell.lost': 'Выбыл',
   'tally.lab.categories': 'Направления: доля голосов и доля денег',
-  'tally.lab.categories.measure':
+  'tally.lab.columns.measure':
     'Доля голосов: один голос человека делится поровну между его проектами. Доля денег: стоимость победителей.',
+  'tally.lab.unnamed': 'не названо',
   'tally.lab.voteShare': 'Голоса',
-  'tally.lab.places': 'Как деньги делятся по местам',
-  'tally.lab.places.measure': 'Стоимость победителей, доля от всей суммы.',
+  'tally.lab.places': 'Места: доля голосов и доля денег',
   'tally.lab.map': 'Проекты на карте',
   'tally.lab.map.measure': 'Север вверху. Нет на карте проектов: {count}.',
   'tally.lab.map.label':
