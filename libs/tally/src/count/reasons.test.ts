@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import type { Election, Project } from '../election/election.ts';
+import { PlainShares } from '../replay/plain-shares.ts';
+import { Rational } from '../replay/rational.ts';
 import { completions, equalShares, greedyByVotes } from '../rules/presets.ts';
 import { anElection, smallElections } from '../testing/small-election.ts';
 import { count } from './count.ts';
+import type { Trace } from './outcome.ts';
 
 const byId = { chain: ['id'] } as const;
 const reasonOf = (counted: ReturnType<typeof count>, project: string) =>
@@ -58,6 +62,32 @@ describe('the reason of a project under equal shares', () => {
   });
 });
 
+/** What percentage of each project's cost its supporters could pay at each round's price, before and after the purchase, and in the end. */
+const supportsOf = (election: Election, { rounds, shares }: Trace) => {
+  const { num, den } = shares!.endowment!;
+  const endowment = new Rational(BigInt(num), BigInt(den));
+  const state = new PlainShares(election, { kind: 'cost' }, { endowment, admits: () => true });
+  const percent = ({ id, cost }: Project, perGain: Rational | null): number => {
+    const most = perGain?.times(new Rational(cost));
+    const cover = election.ballots
+      .flatMap(({ choices }, voter) => (choices.includes(id) ? [state.money[voter]!] : []))
+      .reduce((sum, has) => sum.plus(most?.isBelow(has) ? most : has), new Rational(0n));
+    return Number((100n * cover.num) / (cover.den * cost));
+  };
+  const found = new Map(election.projects.map(({ id }) => [id, { before: [] as number[], after: [] as number[] }]));
+  const note = (when: 'before' | 'after', perGain: Rational | null) =>
+    election.projects.forEach((project) => found.get(project.id)![when].push(percent(project, perGain)));
+  for (const { project } of rounds) {
+    const { perGain } = state.cheapest()!;
+    note('before', perGain);
+    state.buy(project);
+    note('after', perGain);
+  }
+  note('before', null);
+  note('after', null);
+  return found;
+};
+
 describe('every reason', () => {
   it('adds up: what supporters had is what they spent and what is left', () => {
     fc.assert(
@@ -73,6 +103,22 @@ describe('every reason', () => {
           expect(reason.support).toBeLessThanOrEqual(100);
         }
       }),
+    );
+  });
+
+  it('has the effective support that plain fractions give, never below that of pabutools', () => {
+    fc.assert(
+      fc.property(smallElections(), (election) => {
+        const { reasons, trace } = count(election, equalShares(byId, completions.plain));
+        const supports = supportsOf(election, trace);
+        for (const reason of reasons) {
+          if (!('support' in reason) || reason.support === undefined) continue;
+          const { before, after } = supports.get(reason.project)!;
+          expect(reason.support).toBe(Math.max(...before));
+          expect(reason.support).toBeGreaterThanOrEqual(Math.max(...after));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -15,8 +15,13 @@ export interface ExactCover {
 }
 
 /**
- * Effective support: the part of its cost, in whole percent rounded down, that a project's supporters could pay now if each
- * paid no more per unit of gain than `perGain` (null: all they have). Decided exactly where doubles cannot tell.
+ * Effective support in one round: the part of its cost, in whole percent rounded down, that a project's supporters could pay now if
+ * each paid no more per unit of gain than `perGain` (null: all they have). Decided exactly where doubles cannot tell.
+ *
+ * A project's effective support is the largest of all rounds and of what is left in the end. pabutools counts without the project,
+ * which for a loser is the same count, as nothing before its own purchase depends on it; but it asks what supporters have after each
+ * purchase, where this asks what they have before it, when the project stood beside the one that was bought. So ours is never lower,
+ * and a loser reaches 100 only in a tie. Winners would need a count without each of them, and have none.
  */
 export const coverPercent = (books: Books, project: number, perGain: Fraction | null): number => {
   const { field } = books;

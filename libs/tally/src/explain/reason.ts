@@ -66,7 +66,6 @@ export type Reason = {
       readonly round: number;
       readonly price: Amount;
       readonly effectiveVotes: Cut;
-      readonly support?: number;
     }
   | {
       readonly outcome: 'won';

@@ -20,7 +20,7 @@ export interface SeenRound {
 /** Watches one pass and keeps what explanations need. Amounts are whole thousandths, so that sums know no order. */
 export class Witness implements Watcher {
   readonly rounds: SeenRound[] = [];
-  /** Best percentage of its cost that each project's supporters could have paid at the price of any round. */
+  /** Effective support of losers: the best percentage of its cost that supporters could have paid at the price of any round. */
   readonly support: Int32Array;
   /** For each project that fell out of reach: after which round (0: from the start), and what its supporters had then. */
   readonly dropped = new Map<number, { readonly round: number; readonly left: Fraction }>();
