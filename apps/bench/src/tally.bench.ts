@@ -78,7 +78,7 @@ function mostSeconds(each: Case): number | undefined {
 function targetsOf(cases: readonly Case[]): Record<string, Target> {
   const raised = cases.flatMap((each) => {
     const [most, found] = [mostSeconds(each), each.runs['mes_add1u:cost']];
-    return most && found ? [[`add1u seconds, ${each.name}`, atMost(most, found.seconds)] as const] : [];
+    return most && found ? [[`add1u seconds, ${each.name}`, atMost(rounded(most), found.seconds)] as const] : [];
   });
   return {
     ...Object.fromEntries(raised),
