@@ -4,9 +4,11 @@ import { grain } from '../overspending/sequence.ts';
 import { gainsOf } from './plain-shares.ts';
 import { Rational, zero } from './rational.ts';
 
-interface Supporter {
+/** Supporters with the same money and the same gain. */
+interface Alike {
   readonly has: Rational;
   readonly gain: Rational;
+  heads: Rational;
 }
 
 /** What a project would cost its supporters: `score` is ρ / α, `price` what one share pays when it is bought. */
@@ -15,7 +17,7 @@ export interface PlainOffer {
   readonly price: Rational;
 }
 
-/** Bounded overspending by its definition, voter by voter; money is cut to grains as the rule says. */
+/** Bounded overspending by its definition; voters alike are added up at once, and money is cut to grains as the rule says. */
 export class PlainOverspending {
   readonly money: Rational[];
   private readonly gains: readonly ReadonlyMap<string, Rational>[];
@@ -62,7 +64,10 @@ export class PlainOverspending {
   /** ρ / α and ρ when supporters pay up to this for α of the cost. */
   offerAt(id: string, price: Rational): PlainOffer {
     const cost = this.costs.get(id)!;
-    const raised = this.supportersOf(id).reduce((sum, { has, gain }) => sum.plus(least(has, price.times(gain))), zero);
+    const raised = this.supportersOf(id).reduce(
+      (sum, { has, gain, heads }) => sum.plus(heads.times(least(has, price.times(gain)))),
+      zero,
+    );
     const alpha = least(raised.over(cost), one);
     const perGain = this.isCostUtility ? price.over(cost) : price;
     return { score: perGain.over(alpha).over(alpha), price: price.over(alpha) };
@@ -83,22 +88,30 @@ export class PlainOverspending {
     return { price, paid };
   }
 
-  private supportersOf(id: string): Supporter[] {
-    return this.gains.flatMap((gains, voter) =>
-      gains.has(id) ? [{ has: this.money[voter]!, gain: gains.get(id)! }] : [],
-    );
+  private supportersOf(id: string): Alike[] {
+    const all = new Map<string, Alike>();
+    this.gains.forEach((gains, voter) => {
+      const gain = gains.get(id);
+      if (!gain) return;
+      const has = this.money[voter]!;
+      const key = `${has.num}/${has.den}/${gain.num}`;
+      const alike = all.get(key) ?? { has, gain, heads: zero };
+      alike.heads = alike.heads.plus(one);
+      all.set(key, alike);
+    });
+    return [...all.values()];
   }
 
   /** The price that raises the whole cost, if there is one. */
   private wholePrice(id: string): Rational[] {
     const supporters = this.supportersOf(id).sort((a, b) => (a.has.over(a.gain).isBelow(b.has.over(b.gain)) ? -1 : 1));
     let missing = this.costs.get(id)!;
-    let shares = supporters.reduce((sum, { gain }) => sum.plus(gain), zero);
-    for (const { has, gain } of supporters) {
+    let shares = supporters.reduce((sum, { gain, heads }) => sum.plus(gain.times(heads)), zero);
+    for (const { has, gain, heads } of supporters) {
       const price = missing.over(shares);
       if (!has.isBelow(price.times(gain))) return [price];
-      missing = missing.minus(has);
-      shares = shares.minus(gain);
+      missing = missing.minus(has.times(heads));
+      shares = shares.minus(gain.times(heads));
     }
     return [];
   }
