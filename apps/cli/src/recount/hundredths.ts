@@ -17,6 +17,7 @@ export function inHundredths(reason: CountedReason, scale: number): CountedReaso
       needed: cut(money.needed),
       atStart: cut(money.atStart),
       atEnd: cut(money.atEnd),
+      shareable: money.shareable && cut(money.shareable),
     },
   };
 }

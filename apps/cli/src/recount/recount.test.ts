@@ -57,12 +57,24 @@ describe('counting a published file again', () => {
     expect([code, JSON.parse(said)]).toMatchObject([0, { ruleName: `mes, ${preset}`, winners }]);
   });
 
+  it.each(['exact-shares', 'greedy', 'mes', 'overspending', 'phragmen', 'welfare'])('counts by %s', async (rule) => {
+    const { code, said } = await atTerminal(['recount', '--rule', rule, await written('rule.pb', smallFile)]);
+    expect([code, plain(said)]).toEqual([0, expect.stringMatching(/1\. a “Park; ławki” · 500 zł · .+\./)]);
+  });
+
   it('draws the public lot from its seed', async () => {
     const typed = ['recount', '--rule', 'mes', '--seed', 'steppe', '--json', await written('seed.pb', smallFile)];
     const { said } = await atTerminal(typed);
     expect(JSON.parse(said)).toMatchObject({
       rule: { ties: { chain: expect.arrayContaining(['lot']), seed: 'steppe' } },
     });
+  });
+
+  it('says amounts of a file that is finer than hundredths, cut', async () => {
+    const finer = smallFile.replace('a;500;', 'a;500.0019;');
+    const { said } = await atTerminal(['recount', await written('finer.pb', finer)]);
+    expect(plain(said)).toMatch(/1\. a “Park; ławki” · 500 zł · .*166\.66 zł/);
+    expect(plain(said)).toContain('Total: 900.25 zł of 1 000.50 zł.');
   });
 
   it('asks for a rule where the file names none', async () => {

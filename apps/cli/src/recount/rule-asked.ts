@@ -7,6 +7,7 @@ import {
   exactShares,
   greedyByVotes,
   naturalScore,
+  overspending,
   phragmen,
   publicTies,
   type Rule,
@@ -44,6 +45,7 @@ const gainOf = ({ score }: Ground): Utility => (score.kind === 'one' ? { kind: '
 const rules = new Map<string, (ground: Ground) => Rule>([
   ['mes', (ground) => equalShares(ground.ties, ground.completion, gainOf(ground))],
   ['exact-shares', ({ ties }) => exactShares(ties)],
+  ['overspending', (ground) => overspending(ground.ties, gainOf(ground))],
   ['phragmen', ({ ties }) => phragmen(ties)],
   ['welfare', ({ ties, score }) => welfare(ties, score)],
   ['greedy', (ground) => ({ ...greedyByVotes(ground.ties), score: ground.score })],
