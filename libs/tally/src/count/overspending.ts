@@ -1,6 +1,11 @@
-import { cutDecimal, fraction } from '../exact/fraction.ts';
+import { cutDecimal, type Fraction, fraction } from '../exact/fraction.ts';
 import type { Money, Reason, Spending, TieMet } from '../explain/reason.ts';
-import { grain, type OverspendingRun, type OverspendingStep, runOverspending } from '../overspending/sequence.ts';
+import {
+  type Money as Had,
+  type OverspendingRun,
+  type OverspendingStep,
+  runOverspending,
+} from '../overspending/sequence.ts';
 import type { Profile } from '../election/profile.ts';
 import type { OverspendingRule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
@@ -54,14 +59,26 @@ const roundOf = (profile: Profile, step: OverspendingStep, at: number): TraceRou
 };
 
 /** The part of its cost that the supporters of a winner paid, in percent. */
-const coveredBy = (profile: Profile, { project, paid }: OverspendingStep): string =>
-  cutDecimal(fraction(100n * sumOver(profile, project, paid), grain * profile.costs[project]!), 3);
+const coveredBy = (profile: Profile, { project, ...step }: OverspendingStep): string => {
+  const { num, den } = paidBy(profile, project, step);
+  return cutDecimal(fraction(100n * num, den * profile.costs[project]!), 3);
+};
 
-/** Sum over a project's supporters of an amount that each group's voters have. */
-const sumOver = ({ starts, group, weight }: Profile, project: number, each: readonly bigint[]): bigint => {
+/** What the supporters of a project have together. */
+const moneyOf = ({ starts, group, weight }: Profile, project: number, { each, unit }: Had): Fraction => {
   let sum = 0n;
   for (let at = starts[project]!; at < starts[project + 1]!; at += 1) sum += BigInt(weight[at]!) * each[group[at]!]!;
-  return sum;
+  return { num: sum, den: unit };
+};
+
+/** What the supporters of a project paid in a round. */
+const paidBy = (
+  profile: Profile,
+  project: number,
+  { before, after }: Pick<OverspendingStep, 'before' | 'after'>,
+): Fraction => {
+  const [had, has] = [moneyOf(profile, project, before), moneyOf(profile, project, after)];
+  return { num: had.num * has.den - has.num * had.den, den: had.den * has.den };
 };
 
 const tiesOf = (setting: Setting, { steps }: OverspendingRun): TieMet[] =>
@@ -96,41 +113,39 @@ const lostBecause = ({ votes }: Setting, counted: Counted, project: number): Rea
   const lost = { project: profile.ids[project]!, outcome: 'lost' } as const;
   if (profile.costs[project]! > run.left)
     return { ...lost, why: 'does-not-fit', score: votes.votes[project]!, left: amount(run.left) };
-  return { ...lost, why: 'money-spent', support: supportOf(counted, project), money: moneyOf(counted, project) };
+  return { ...lost, why: 'money-spent', support: supportOf(counted, project), money: moneyFor(counted, project) };
 };
 
 /** The part of its cost that a project's supporters have left, in whole percent rounded down. */
-const supportOf = ({ run, profile }: Counted, project: number): number =>
-  Number((100n * sumOver(profile, project, run.money)) / (grain * profile.costs[project]!));
+const supportOf = ({ run, profile }: Counted, project: number): number => {
+  const { num, den } = moneyOf(profile, project, run.money);
+  return Number((100n * num) / (den * profile.costs[project]!));
+};
 
-const moneyOf = ({ run, profile }: Counted, project: number): Money => {
-  const inGrains = (value: bigint) => amount({ num: value, den: grain });
-  const start = run.money.map((left, group) => run.steps.reduce((sum, { paid }) => sum + paid[group]!, left));
-  const heads = sumOver(
-    profile,
-    project,
-    start.map(() => 1n),
-  );
+const moneyFor = ({ run, profile }: Counted, project: number): Money => {
+  const start = run.steps[0]?.before ?? run.money;
   return {
     needed: amount(profile.costs[project]!),
-    atStart: inGrains(sumOver(profile, project, start)),
-    atEnd: inGrains(sumOver(profile, project, run.money)),
-    spentOn: run.steps.flatMap(({ project: winner, paid }): Spending[] => {
-      const spent = sumOver(profile, project, paid);
-      if (spent === 0n) return [];
-      const payers = sumOver(
-        profile,
-        project,
-        paid.map((each) => (each > 0n ? 1n : 0n)),
-      );
-      return [
-        {
-          project: profile.ids[winner]!,
-          amount: inGrains(spent),
-          sharedSupporters: Number(payers),
-          percent: cutDecimal(fraction(payers * 100n, heads), 3),
-        },
-      ];
-    }),
+    atStart: amount(moneyOf(profile, project, start)),
+    atEnd: amount(moneyOf(profile, project, run.money)),
+    spentOn: run.steps.flatMap((step) => spendingOn(profile, project, step)),
   };
+};
+
+/** What supporters of a project paid for a winner; nothing when they did not. */
+const spendingOn = (profile: Profile, project: number, step: OverspendingStep): Spending[] => {
+  const { before, after } = step;
+  const spent = paidBy(profile, project, step);
+  if (spent.num === 0n) return [];
+  const hasPaid = before.each.map((had, group) => had * after.unit > after.each[group]! * before.unit);
+  const { num: payers } = moneyOf(profile, project, { each: hasPaid.map(BigInt), unit: 1n });
+  const { num: heads } = moneyOf(profile, project, { each: hasPaid.map(() => 1n), unit: 1n });
+  return [
+    {
+      project: profile.ids[step.project]!,
+      amount: amount(spent),
+      sharedSupporters: Number(payers),
+      percent: cutDecimal(fraction(payers * 100n, heads), 3),
+    },
+  ];
 };

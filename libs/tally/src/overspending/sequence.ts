@@ -1,20 +1,22 @@
 import type { Profile } from '../election/profile.ts';
 import { compareFractions, type Fraction } from '../exact/fraction.ts';
 import type { TieOrder } from '../ties/chain.ts';
-import { bestOffer, type Offer, type Party } from './offer.ts';
+import { bestOffer, type Offer } from './offer.ts';
+import { Purses } from './purses.ts';
 
-/**
- * Money is kept in whole millionths of a millionth of a minor unit, and what a payment leaves is cut to that: exact fractions would
- * double in length with every project that is not paid in full.
- */
-export const grain = 10n ** 12n;
+/** What a voter of each group has, in 1 / unit of a minor unit. */
+export interface Money {
+  readonly each: readonly bigint[];
+  readonly unit: bigint;
+}
 
 export interface OverspendingStep {
   readonly project: number;
   /** What one share of gain pays, in minor units; who has less gives all they have. */
   readonly price: Fraction;
-  /** What each voter of every group paid, in grains. */
-  readonly paid: readonly bigint[];
+  /** What each voter of every group had before it, and after it. */
+  readonly before: Money;
+  readonly after: Money;
   readonly tied: readonly number[];
   /** Money of the budget left before it. */
   readonly left: bigint;
@@ -23,8 +25,7 @@ export interface OverspendingStep {
 export interface OverspendingRun {
   readonly steps: readonly OverspendingStep[];
   readonly left: bigint;
-  /** What a voter of each group has at the end, in grains. */
-  readonly money: readonly bigint[];
+  readonly money: Money;
 }
 
 interface Start {
@@ -37,19 +38,24 @@ interface Start {
 
 /** Buys the best offer among projects that fit what is left, until none fits whose supporters have anything. */
 export const runOverspending = (profile: Profile, { entrants, stakes, budget, ties }: Start): OverspendingRun => {
-  let money = Array.from({ length: profile.groups }, () => (budget * grain) / BigInt(Math.max(profile.voters, 1)));
+  const purses = new Purses(profile, budget);
   const waiting = new Set(entrants);
   const steps: OverspendingStep[] = [];
+  let money: Money = { each: purses.all(), unit: purses.unit };
   let left = budget;
   for (;;) {
     const fitting = [...waiting].filter((project) => profile.costs[project]! <= left);
-    const best = lowest(fitting.map((project) => offered(profile, { money, stake: stakes[project]! }, project)));
+    const best = lowest(
+      fitting.map((project) => offered(purses, { project, cost: profile.costs[project]!, stake: stakes[project]! })),
+    );
     if (best.length === 0) return { steps, left, money };
     const { project, price } = best.reduce((a, b) => (ties.rank[b.project]! < ties.rank[a.project]! ? b : a));
-    const paid = paidBy(profile, money, { project, price });
-    money = money.map((has, group) => has - paid[group]!);
-    const inMinorUnits = { num: price.num, den: price.den * grain };
-    steps.push({ project, price: inMinorUnits, paid, tied: best.map((offer) => offer.project), left });
+    const inMinorUnits = { num: price.num, den: price.den * purses.unit };
+    purses.take(project, price);
+    const after = { each: purses.all(), unit: purses.unit };
+    const tied = best.map((offer) => offer.project);
+    steps.push({ project, price: inMinorUnits, before: money, after, tied, left });
+    money = after;
     left -= profile.costs[project]!;
     waiting.delete(project);
   }
@@ -57,25 +63,10 @@ export const runOverspending = (profile: Profile, { entrants, stakes, budget, ti
 
 type Offered = (Offer & { readonly project: number }) | null;
 
-const offered = (profile: Profile, at: { money: readonly bigint[]; stake: bigint }, project: number): Offered => {
-  const offer = bestOffer(partiesOf(profile, at.money, project), {
-    cost: profile.costs[project]! * grain,
-    stake: at.stake,
-  });
+const offered = (purses: Purses, asked: { project: number; cost: bigint; stake: bigint }): Offered => {
+  const { project, cost, stake } = asked;
+  const offer = bestOffer(purses.partiesOf(project), { cost: cost * purses.unit, stake });
   return offer && { ...offer, project };
-};
-
-const partiesOf = ({ starts, group, weight, worth }: Profile, money: readonly bigint[], project: number): Party[] => {
-  const heads = new Map<string, { money: bigint; gain: bigint; heads: number }>();
-  for (let at = starts[project]!; at < starts[project + 1]!; at += 1) {
-    const has = money[group[at]!]!;
-    const gain = worth?.[at] ?? 1;
-    const key = `${has}/${gain}`;
-    const party = heads.get(key) ?? { money: has, gain: BigInt(gain), heads: 0 };
-    party.heads += weight[at]!;
-    heads.set(key, party);
-  }
-  return [...heads.values()].map((party) => ({ ...party, heads: BigInt(party.heads) }));
 };
 
 const lowest = (offers: readonly Offered[]): NonNullable<Offered>[] => {
@@ -87,18 +78,4 @@ const lowest = (offers: readonly Offered[]): NonNullable<Offered>[] => {
     else if (order === 0) best.push(offer);
   }
   return best;
-};
-
-const paidBy = (
-  { starts, group, worth, groups }: Profile,
-  money: readonly bigint[],
-  { project, price }: { project: number; price: Fraction },
-): bigint[] => {
-  const paid = Array.from({ length: groups }, () => 0n);
-  for (let at = starts[project]!; at < starts[project + 1]!; at += 1) {
-    const has = money[group[at]!]!;
-    const owes = (price.num * BigInt(worth?.[at] ?? 1) + price.den - 1n) / price.den;
-    paid[group[at]!] = has < owes ? has : owes;
-  }
-  return paid;
 };

@@ -1,6 +1,5 @@
 import type { Election } from '../election/election.ts';
 import type { Utility } from '../election/utility.ts';
-import { grain } from '../overspending/sequence.ts';
 import { gainsOf } from './plain-shares.ts';
 import { Rational, zero } from './rational.ts';
 
@@ -17,7 +16,7 @@ export interface PlainOffer {
   readonly price: Rational;
 }
 
-/** Bounded overspending by its definition; voters alike are added up at once, and money is cut to grains as the rule says. */
+/** Bounded overspending by its definition, in fractions; voters who are alike are added up at once. */
 export class PlainOverspending {
   readonly money: Rational[];
   private readonly gains: readonly ReadonlyMap<string, Rational>[];
@@ -29,7 +28,7 @@ export class PlainOverspending {
   constructor(election: Election, utility: Utility, admits: (id: string) => boolean) {
     const { ballots, projects, budget } = election;
     this.left = new Rational(budget);
-    this.money = ballots.map(() => cut(new Rational(budget, BigInt(ballots.length))));
+    this.money = ballots.map(() => new Rational(budget, BigInt(ballots.length)));
     this.gains = ballots.map((ballot) => gainsOf(ballot, utility));
     this.costs = new Map(projects.map(({ id, cost }) => [id, new Rational(cost)]));
     this.isCostUtility = utility.kind === 'cost';
@@ -80,7 +79,7 @@ export class PlainOverspending {
     this.gains.forEach((gains, voter) => {
       const owes = price.times(gains.get(id) ?? zero);
       const has = this.money[voter]!;
-      this.money[voter] = has.isBelow(owes) ? zero : cut(has.minus(owes));
+      this.money[voter] = has.isBelow(owes) ? zero : has.minus(owes);
       paid = paid.plus(has.minus(this.money[voter]!));
     });
     this.left = this.left.minus(this.costs.get(id)!);
@@ -120,5 +119,3 @@ export class PlainOverspending {
 const one = new Rational(1n);
 
 const least = (a: Rational, b: Rational): Rational => (a.isBelow(b) ? a : b);
-
-const cut = ({ num, den }: Rational): Rational => new Rational((num * grain) / den, grain);

@@ -135,7 +135,7 @@ export interface ExactSharesRule extends Frame {
  * every voter begins with budget / voters. For each project that fits what is left of the budget, at a price ρα per unit of gain its
  * supporters raise the part α of its cost; each round buys the project and α with the lowest ρ / α, whole, and its supporters pay up
  * to ρ per unit of gain, or all they have, even if that is less than the cost. Ends when nothing fits whose supporters have anything.
- * Money left after a payment is cut to 10^-12 of a minor unit; everything else is exact.
+ * Exact; the fractions may double in length with every project that is not paid in full (508 bits at the longest seen).
  */
 export interface OverspendingRule extends Frame {
   readonly kind: 'overspending';
