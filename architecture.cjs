@@ -10,10 +10,10 @@ exports.rooms = {
   'libs/words':    ['libs/kernel', 'libs/domain'],
   'libs/ui':       [],
   'libs/testing':  ['libs/kernel', 'libs/domain'],
-  'apps/api':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/words'],
-  'apps/web':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/words', 'libs/ui'],
-  'apps/cli':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/words', 'apps/api'],
-  'apps/bench':    ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'apps/api'],
+  'apps/api':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words'],
+  'apps/web':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words', 'libs/ui'],
+  'apps/cli':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words', 'apps/api'],
+  'apps/bench':    ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'apps/api'],
   'apps/e2e':      ['libs/kernel', 'libs/words', 'libs/testing'],
 };
 

@@ -49,8 +49,10 @@ import { OutcomeEntity } from './tally/outcome.entity.ts';
 import { PublishedEntity } from './tally/published.entity.ts';
 import { RunEntity } from './tally/run.entity.ts';
 import { BallotEntity } from './voting/ballot.entity.ts';
+import { FinalBallotEntity } from './voting/final-ballot.entity.ts';
 import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
 import { IssuanceEntity } from './voting/issuance.entity.ts';
+import { IssuerKeyEntity } from './voting/issuer-key.entity.ts';
 import { RollEntity } from './voting/roll.entity.ts';
 import { RollImportEntity } from './voting/roll-import.entity.ts';
 import { RollLineEntity } from './voting/roll-line.entity.ts';
@@ -93,8 +95,10 @@ export const entities = [
   RollLineEntity,
   VoterEntity,
   RollEntity,
+  IssuerKeyEntity,
   IssuanceEntity,
   BallotEntity,
+  FinalBallotEntity,
   ImportedBallotEntity,
   RunEntity,
   OutcomeEntity,

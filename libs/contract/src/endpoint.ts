@@ -18,6 +18,8 @@ export interface Endpoint<Input extends z.ZodObject = z.ZodObject, Output extend
   readonly takes?: 'file';
   /** `file`: the answer is a download, and `output` describes nothing. */
   readonly sends?: 'file';
+  /** Who asks is not looked at, whatever session comes along, and nothing is written down of the request. */
+  readonly unseen?: true;
   /** Present only where the demo village is. */
   readonly onlyInDemo?: true;
 }

@@ -4,17 +4,22 @@ const cell = (value: readonly string[] | string) => (typeof value === 'string' ?
 
 describe('the table of rights', () => {
   it('denies what it does not give', () => {
-    expect(mayDo('ballot:cast', ['clerk', 'akim', 'operator'], 'voting')).toBe(false);
+    expect(mayDo('token:take', ['clerk', 'akim', 'operator'], 'voting')).toBe(false);
     expect(mayDo('spending:confirm', ['clerk'], 'spending')).toBe(false);
   });
 
   it('gives a right only in its phase', () => {
-    expect(mayDo('ballot:cast', ['resident'], 'voting')).toBe(true);
-    expect(mayDo('ballot:cast', ['resident'], 'tally')).toBe(false);
+    expect(mayDo('token:take', ['resident'], 'voting')).toBe(true);
+    expect(mayDo('token:take', ['resident'], 'tally')).toBe(false);
   });
 
   it('gives nothing bound to a phase outside a cycle', () => {
-    expect(mayDo('ballot:cast', ['resident'])).toBe(false);
+    expect(mayDo('token:take', ['resident'])).toBe(false);
+  });
+
+  it('asks nobody who casts, only when', () => {
+    expect(mayDo('ballot:cast', [], 'voting')).toBe(true);
+    expect(mayDo('ballot:cast', ['resident'], 'ballot')).toBe(false);
   });
 
   it('lets anyone read the public record', () => {

@@ -49,7 +49,9 @@ export const rights = {
   'roll:read':            { who: ['clerk', 'akim', 'auditor'],        when: 'always' },
   'roll:import':          { who: ['clerk'],                           when: ['announced', 'submission', 'review', 'ballot'] },
   'roll:confirm':         { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot'] },
-  'ballot:cast':          { who: ['resident'],                        when: ['voting'] },
+  'token:take':           { who: ['resident'],                        when: ['ballot', 'voting'] },
+  'ballot:cast':          { who: 'anyone',                            when: ['voting'] },
+  'box:seal':             { who: 'anyone',                            when: ['tally', 'council', 'spending', 'closed'] },
   'ballot:import':        { who: ['operator'],                        when: 'always' },
 
   'tally:run':            { who: ['clerk', 'auditor', 'operator'],    when: ['tally'] },

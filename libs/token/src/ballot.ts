@@ -19,6 +19,19 @@ const signedText = (text: string): Bytes => utf8(`ortaq/ballot/v1\0${text}`);
 export const ballotText = ({ election, seq, choices, nonce }: BallotSaid): string =>
   canonicalJson({ election, seq, choices, nonce });
 
+/** What a text says, or null when it is not the one spelling of a ballot. */
+export function readBallotText(text: string): BallotSaid | null {
+  try {
+    const said = JSON.parse(text) as BallotSaid;
+    const { election, seq, nonce } = said;
+    const isSaid =
+      typeof election === 'string' && Number.isSafeInteger(seq) && seq >= 0 && /^[0-9a-f]{32}$/.test(nonce);
+    return isSaid && ballotText(said) === text ? said : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Signs with the key of the token that follows from the seed. */
 export async function signBallot(seed: Bytes, said: BallotSaid): Promise<Bytes> {
   const key = await privateKeyOf(await secretsOf(seed, said.election).tokenKey());

@@ -1,7 +1,10 @@
 export * from './ballot.ts';
 export * from './base64url.ts';
 export * from './blind.ts';
+export * from './cast.ts';
 export { type IssuerJwk, type IssuerKey, issuerKeyFrom } from './issuer-key.ts';
+export * from './receipt.ts';
 export { newSeed } from './seed.ts';
+export * from './seed-code.ts';
 export { isStampedBy } from './stamp.ts';
 export * from './token.ts';

@@ -17,6 +17,7 @@ import { SpendingExport1790000000016 } from './16-spending-export.ts';
 import { SampleMarks1790000000017 } from './17-sample-marks.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 import { CancelledCounts1790000000021 } from './21-cancelled-counts.ts';
+import { Tokens1790000000022 } from './22-tokens.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   SampleMarks1790000000017,
   Codes1790000000020,
   CancelledCounts1790000000021,
+  Tokens1790000000022,
 ];

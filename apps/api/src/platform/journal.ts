@@ -21,9 +21,10 @@ export const journalAt = (level: string) =>
 /** An error text may quote what was typed: runs of eight digits and more are identity or phone numbers. */
 const withoutDigits = (text: string) => text.replace(/\d{8,}/g, '…');
 
-/** One line and one measurement per answered request, under the pattern of its route. */
+/** One line and one measurement per answered request, under the pattern of its route; none for a request that nobody is to see. */
 export function journalRequests(server: FastifyInstance): void {
   server.addHook('onResponse', (request, reply, next) => {
+    if ((request as { isUnseen?: boolean }).isUnseen) return next();
     const route = request.routeOptions.url ?? 'unknown';
     const { method } = request;
     const status = `${Math.floor(reply.statusCode / 100)}xx`;

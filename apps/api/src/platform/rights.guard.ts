@@ -3,7 +3,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { couldDo, relations } from '@ortaq/domain';
 import { Refusal } from '@ortaq/kernel';
 
-import { standingsOf } from './actor.ts';
+import { standingsOf, visitor } from './actor.ts';
 import { Config } from './config.ts';
 import { Places } from './places.ts';
 import { type AskingRequest, endpointOf } from './serves.ts';
@@ -28,9 +28,11 @@ export class RightsGuard extends AuthGuard('session') {
     const endpoint = endpointOf(context);
     if (!endpoint) throw new Refusal(['identity/not-allowed']);
     if (endpoint.onlyInDemo && !this.config.ORTAQ_DEMO) throw new Refusal(['record/not-found']);
-    await super.canActivate(context);
-
     const request = context.switchToHttp().getRequest<AskingRequest>();
+    request.isUnseen = endpoint.unseen === true;
+    if (request.isUnseen) request.user = visitor;
+    else await super.canActivate(context);
+
     request.community = await this.communityOf(request);
     const standings = standingsOf(request.user, request.community);
     const possible = standings.includes('resident') ? [...standings, ...relations] : standings;

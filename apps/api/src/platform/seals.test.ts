@@ -26,9 +26,20 @@ describe('a mark', () => {
     expect(seals.mark('850615100007')).toEqual(seals.mark('850615100007'));
     expect(seals.mark('850615100007')).not.toEqual(others.mark('850615100007'));
   });
+});
 
-  it('of a voter differs from box to box', () => {
-    const voter = seals.mark('850615100007');
-    expect(seals.boxToken('cycle-a', voter)).not.toEqual(seals.boxToken('cycle-b', voter));
+describe('a ballot box', () => {
+  const voter = seals.mark('850615100007');
+
+  it('has a key of its own in every vote', () => {
+    expect(seals.boxSeed('cycle-a')).toEqual(seals.boxSeed('cycle-a'));
+    expect(seals.boxSeed('cycle-a')).not.toEqual(seals.boxSeed('cycle-b'));
+    expect(seals.boxSeed('cycle-a')).not.toEqual(others.boxSeed('cycle-a'));
+  });
+
+  it('knows a voter by another name in every vote', () => {
+    expect(seals.voterHandle('cycle-a', voter)).toBe(seals.voterHandle('cycle-a', voter));
+    expect(seals.voterHandle('cycle-a', voter)).not.toBe(seals.voterHandle('cycle-b', voter));
+    expect(seals.voterHandle('cycle-a', voter)).not.toBe(others.voterHandle('cycle-a', voter));
   });
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type Hmac, randomBytes } from 'node:crypto';
 
 import type { Config } from './config.ts';
 
@@ -13,9 +13,18 @@ export class Seals {
     return createHmac('sha256', this.keys.ORTAQ_IIN_PEPPER).update(plain).digest();
   }
 
-  /** Pseudonym of a voter inside one box: 32 bytes that no row outside the box repeats. */
-  boxToken(cycleId: string, voter: Buffer): Buffer {
-    return createHmac('sha256', this.keys.ORTAQ_BOX_KEY).update(cycleId).update('\0').update(voter).digest();
+  /** Seed of the Ed25519 key by which the ballot box of one vote signs receipts: 32 bytes. */
+  boxSeed(cycleId: string): Buffer {
+    return this.boxMark('receipts', cycleId).digest();
+  }
+
+  /** A name of one person in one vote that tells nobody who it is: 16 bytes, base64url. */
+  voterHandle(cycleId: string, voter: Buffer): string {
+    return this.boxMark('voter', cycleId).update(voter).digest().subarray(0, 16).toString('base64url');
+  }
+
+  private boxMark(purpose: string, cycleId: string): Hmac {
+    return createHmac('sha256', this.keys.ORTAQ_BOX_KEY).update(`${purpose}\0${cycleId}\0`);
   }
 
   /** AES-256-GCM: 12 bytes nonce, 16 bytes tag, then the cipher text. */

@@ -22,7 +22,12 @@ import type { Asked } from './registrar.ts';
 const ENDPOINT = Symbol('endpoint');
 
 /** A request after the guard: who asks and in which community. */
-export type AskingRequest = FastifyRequest & { user: Actor; community: Community | null };
+export type AskingRequest = FastifyRequest & {
+  user: Actor;
+  community: Community | null;
+  /** Nothing is written down of it. */
+  isUnseen?: boolean;
+};
 
 /** What a controller is given: the validated question, and the raw file where the endpoint takes one. */
 export interface Ask<E extends Endpoint> extends Asked<InputOf<E>> {

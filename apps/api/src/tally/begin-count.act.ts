@@ -5,17 +5,21 @@ import type { Rule } from '@ortaq/tally';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
+import { type SealedBox, sealedBoxIn, type SealedBoxStore } from '../voting/sealed-box.store.ts';
 import { type BegunRun, runsIn, type RunsStore } from './runs.store.ts';
 
 interface Stores {
   readonly cycles: CyclesStore;
   readonly runs: RunsStore;
+  readonly box: SealedBoxStore;
 }
 
 interface Facts {
   readonly cycle: Cycle;
   readonly newest: Run | undefined;
   readonly seed: string;
+  /** Null where the box was sealed before. */
+  readonly sealed: SealedBox | null;
 }
 
 /** The seed was committed to before the vote; with the count it is told, and the lot can be drawn again by anyone. */
@@ -24,15 +28,19 @@ const withSeed = (count: Cycle['rules']['count'], seed: string): Rule => {
   return rule.ties.chain.includes('lot') ? { ...rule, ties: { ...rule.ties, seed } } : rule;
 };
 
+/** Opens the box, which is sealed by then, and begins to count what lies in it. */
 export const beginCount: CycleAct<Stores, { cycle: CycleId }, Facts, BegunRun> = {
   name: 'tally.beginCount',
   right: 'tally:run',
 
-  stores: (tx) => ({ cycles: cyclesIn(tx), runs: runsIn(tx) }),
+  stores: (tx) => ({ cycles: cyclesIn(tx), runs: runsIn(tx), box: sealedBoxIn(tx) }),
 
-  async load({ cycles, runs }, { cycle }) {
-    return { cycle: await cycles.get(cycle), newest: await runs.newest(cycle), seed: await cycles.revealSeed(cycle) };
-  },
+  load: async ({ cycles, runs, box }, { cycle }) => ({
+    cycle: await cycles.get(cycle),
+    newest: await runs.newest(cycle),
+    seed: await cycles.revealSeed(cycle),
+    sealed: await box.seal(cycle),
+  }),
 
   decide({ cycle, newest, seed }, _, { now, newId }) {
     obey(countingRules, { newest, now });
@@ -51,5 +59,9 @@ export const beginCount: CycleAct<Stores, { cycle: CycleId }, Facts, BegunRun> =
     await runs.begin(run, now);
   },
 
-  witness: ({ cycleId, rule }) => ({ cycle: cycleId, seed: rule.ties.seed ?? null }),
+  witness: ({ cycleId, rule }, { sealed }) => ({
+    cycle: cycleId,
+    seed: rule.ties.seed ?? null,
+    ...(sealed && { sealed }),
+  }),
 };

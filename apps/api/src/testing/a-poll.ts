@@ -5,6 +5,7 @@ import type { ProposalId } from '@ortaq/domain/proposals';
 
 import { uuidv7 } from '../platform/ids.ts';
 import { Seals } from '../platform/seals.ts';
+import { drawIssuer } from '../voting/issuers.store.ts';
 import { aCycle } from './a-cycle.ts';
 import type { House } from './a-house.ts';
 import { aProposal } from './a-proposal.ts';
@@ -104,6 +105,11 @@ async function confirmRoll(
     `insert into voting.roll (community_id, cycle_id, import_id, count, seal, imported_by, confirmed_by, confirmed_at)
      values ($1, $2, $3, 1, 'seal', $4, $5, now())`,
     [roll.village, roll.cycle, id, roll.importedBy, roll.confirmedBy],
+  );
+  const { name, n, e, sealed } = drawIssuer(new Seals(house.config));
+  await house.owner.query(
+    'insert into voting.issuer_key (community_id, cycle_id, name, n, e, sealed, made_at) values ($1, $2, $3, $4, $5, $6, now())',
+    [roll.village, roll.cycle, name, n, e, sealed],
   );
 }
 

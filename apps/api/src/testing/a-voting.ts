@@ -1,9 +1,10 @@
-import { type Call, voting } from '@ortaq/contract';
+import type { Call } from '@ortaq/contract';
 import { checkDigit } from '@ortaq/domain/identity';
 import type { ProposalId } from '@ortaq/domain/proposals';
 import type { DataSource } from 'typeorm';
 
 import { Database } from '../platform/database.ts';
+import { aDevice, type Device } from './a-device.ts';
 import { aHouse, type House } from './a-house.ts';
 import { aPoll, type Poll, type PollSpec } from './a-poll.ts';
 import { aVillage } from './a-village.ts';
@@ -23,6 +24,8 @@ export async function aVoting() {
   const village = await aVillage(house.owner);
   const { owner } = house;
   const where = (of: Poll) => ({ community: village.slug, cycle: of.cycle });
+  const device = (call: Call, of: Poll, seed?: Device['seed']) =>
+    aDevice({ call, visitor: house.visitor }, where(of), seed);
   return {
     house,
     village,
@@ -33,10 +36,15 @@ export async function aVoting() {
       const iin = nextIin();
       return { ...person, iin, mark: await of.enrol(person.id, iin, options) };
     },
-    cast: (call: Call, choices: readonly ProposalId[], of: Poll) =>
-      call(voting.castBallot, { ...where(of), choices: [...choices] }),
+    device,
+    /** Takes a token and casts one ballot. */
+    cast: async (call: Call, choices: readonly ProposalId[], of: Poll) => (await device(call, of)).cast({ choices }),
+    /** The last version of every ballot. */
     inBox: (of: Poll) =>
-      owner.query<{ choices: string[] }[]>('select choices from voting.ballot where cycle_id = $1', [of.cycle]),
+      owner.query<{ choices: string[] }[]>(
+        `select distinct on (token) voting.choices_of(record) as choices from voting.ballot where cycle_id = $1 order by token, seq desc`,
+        [of.cycle],
+      ),
     issued: (of: Poll) => owner.query<unknown[]>('select from voting.issuance where cycle_id = $1', [of.cycle]),
     ...doorsOf(house, village.id),
   };

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-
 import { Injectable } from '@nestjs/common';
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { type Marks, receiptFrom, type ReceiptNumber } from '@ortaq/domain/voting';
+import type { ReceiptNumber } from '@ortaq/domain/voting';
 import type { EntityManager } from 'typeorm';
 
+import { Batches } from '../platform/batches.ts';
 import { Database } from '../platform/database.ts';
 import { refuseOn } from '../platform/refuse-on.ts';
-import { Seals } from '../platform/seals.ts';
 
 /** Whose box: of which cycle of which community. */
 export interface BoxPlace {
@@ -16,58 +14,77 @@ export interface BoxPlace {
   readonly cycleId: CycleId;
 }
 
-/** The pseudonym under which a ballot lies in the box, and the receipt that it gives. */
-export interface BoxSlip {
+/** A ballot that was found good, as it will lie in the box. */
+export interface BoxedBallot {
   readonly token: Buffer;
+  readonly seq: number;
+  readonly record: string;
+  readonly prefix: Buffer;
+  readonly stamps: readonly Buffer[];
+  readonly signature: Buffer;
+  readonly hash: Buffer;
   readonly receipt: ReceiptNumber;
 }
 
-/** The new choices are named twice, not read back as `excluded`: that would need the right to read the choices in the box. */
-const putBallot = `
-  insert into voting.ballot (community_id, cycle_id, token, choices, points, receipt) values ($1, $2, $3, $4, $5, $6)
-  on conflict (community_id, cycle_id, token) do update set choices = $4, points = $5`;
+/** The last version that lies in the box under a token. */
+export interface LastVersion {
+  readonly token: Buffer;
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+/** In the order of tokens, so that two batches never wait for each other; a version only upon the one before it. */
+const putBallots = `
+  insert into voting.ballot (community_id, cycle_id, token, seq, record, prefix, stamps, signature, hash, receipt)
+  select $1, $2, b.token, b.seq, b.record, b.prefix, b.stamps::bytea[], b.signature, b.hash, b.receipt
+  from unnest($3::bytea[], $4::integer[], $5::text[], $6::bytea[], $7::text[], $8::bytea[], $9::bytea[], $10::bigint[])
+    as b (token, seq, record, prefix, stamps, signature, hash, receipt)
+  where b.seq = 0 or exists (select from voting.ballot v
+                             where v.community_id = $1 and v.cycle_id = $2 and v.token = b.token and v.seq = b.seq - 1)
+  order by b.token, b.seq
+  on conflict (community_id, cycle_id, token, seq) do nothing`;
+
+const lastVersions = `
+  select distinct on (token) token, seq, hash from voting.ballot
+  where community_id = $1 and cycle_id = $2 and token = any ($3) order by token, seq desc`;
 
 /**
- * The one door to the box, through a role and a connection of its own: no transaction writes both here and in the record, so that
- * no transaction number joins a person with a ballot.
+ * The one door to the box, through a role and a connection of its own: no transaction writes both here and in the record. Ballots that
+ * come together are committed together.
  */
 @Injectable()
 export class BallotBox {
-  constructor(
-    private readonly database: Database,
-    private readonly seals: Seals,
-  ) {}
+  private readonly boxes = new Map<CycleId, Batches<BoxedBallot, LastVersion | undefined>>();
 
-  slipOf({ cycleId }: BoxPlace, voterMark: Buffer): BoxSlip {
-    const token = this.seals.boxToken(cycleId, voterMark);
-    return { token, receipt: receiptFrom(createHash('sha256').update(token).digest()) };
-  }
+  constructor(private readonly database: Database) {}
 
-  /** Puts the ballot in, or in the place of the earlier one. Committed when this returns; the box looks at its own clock. */
-  put(place: BoxPlace, { token, receipt }: BoxSlip, { choices, points }: Marks): Promise<void> {
-    const values = [place.communityId, place.cycleId, token, [...choices], points && [...points], String(receipt)];
+  /** Puts the ballot in unless it is not its turn. Committed when this answers with what now lies last under its token. */
+  put(place: BoxPlace, ballot: BoxedBallot): Promise<LastVersion | undefined> {
+    const box = this.boxes.get(place.cycleId) ?? new Batches((ballots) => this.write(place, ballots));
+    this.boxes.set(place.cycleId, box);
     return refuseOn('ballot_in_time', 'voting/polls-closed', () =>
-      refuseOn('ballot_of_projects', 'voting/choice-unknown', () =>
-        this.inside(place, async (manager) => void (await manager.query(putBallot, values))),
-      ),
+      refuseOn('ballot_of_projects', 'voting/choice-unknown', () => box.put(ballot)),
     );
   }
 
-  hasToken(place: BoxPlace, { token }: BoxSlip): Promise<boolean> {
-    return this.has(place, 'token', token);
-  }
-
   hasReceipt(place: BoxPlace, receipt: ReceiptNumber): Promise<boolean> {
-    return this.has(place, 'receipt', String(receipt));
-  }
-
-  private has(place: BoxPlace, column: 'token' | 'receipt', value: Buffer | string): Promise<boolean> {
     return this.inside(place, async (manager) => {
       const rows = await manager.query<unknown[]>(
-        `select from voting.ballot where community_id = $1 and cycle_id = $2 and ${column} = $3 limit 1`,
-        [place.communityId, place.cycleId, value],
+        `select from voting.ballot where community_id = $1 and cycle_id = $2 and receipt = $3
+         union all select from voting.final_ballot where community_id = $1 and cycle_id = $2 and receipt = $3 limit 1`,
+        [place.communityId, place.cycleId, String(receipt)],
       );
       return rows.length > 0;
+    });
+  }
+
+  private write(place: BoxPlace, ballots: readonly BoxedBallot[]): Promise<(LastVersion | undefined)[]> {
+    const where = [place.communityId, place.cycleId];
+    return this.inside(place, async (manager) => {
+      await manager.query(putBallots, [...where, ...columnsOf(ballots)]);
+      const last = await manager.query<LastVersion[]>(lastVersions, [...where, ballots.map(({ token }) => token)]);
+      const known = new Map(last.map((each) => [each.token.toString('hex'), each]));
+      return ballots.map(({ token }) => known.get(token.toString('hex')));
     });
   }
 
@@ -78,3 +95,18 @@ export class BallotBox {
     });
   }
 }
+
+/** The stamps of one ballot as PostgreSQL writes a list of bytes: a list of lists would have to be as long everywhere. */
+const listed = (stamps: readonly Buffer[]): string =>
+  `{${stamps.map((each) => `"\\\\x${each.toString('hex')}"`).join(',')}}`;
+
+const columnsOf = (ballots: readonly BoxedBallot[]): unknown[] => [
+  ballots.map(({ token }) => token),
+  ballots.map(({ seq }) => seq),
+  ballots.map(({ record }) => record),
+  ballots.map(({ prefix }) => prefix),
+  ballots.map(({ stamps }) => listed(stamps)),
+  ballots.map(({ signature }) => signature),
+  ballots.map(({ hash }) => hash),
+  ballots.map(({ receipt }) => String(receipt)),
+];

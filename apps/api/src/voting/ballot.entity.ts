@@ -1,13 +1,15 @@
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import type { ProposalId } from '@ortaq/domain/proposals';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What lies in the box. No person, no time, no order: only the role of the box writes here, and nobody reads the choices. */
+/** What lies in the box. No person, no time, no order: only the role of the box writes here, and nobody reads what a ballot says. */
 @Entity('ballot', { schema: 'voting' })
 @Check('ballot_token', 'octet_length(token) = 32')
-@Check('ballot_marked', 'cardinality(choices) > 0')
-@Check('ballot_points', 'points is null or cardinality(points) = cardinality(choices)')
+@Check('ballot_seq', 'seq >= 0')
+@Check(
+  'ballot_proof',
+  'octet_length(prefix) = 32 and cardinality(stamps) > 0 and octet_length(signature) = 64 and octet_length(hash) = 32',
+)
 @Index('ballot_by_receipt', ['communityId', 'cycleId', 'receipt'])
 export class BallotEntity {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'ballot_once' })
@@ -16,14 +18,32 @@ export class BallotEntity {
   @PrimaryColumn('uuid', { name: 'cycle_id', primaryKeyConstraintName: 'ballot_once' })
   cycleId: CycleId;
 
+  /** Ed25519 public key. */
   @PrimaryColumn('bytea', { primaryKeyConstraintName: 'ballot_once' })
   token: Buffer;
 
-  @Column('uuid', { array: true })
-  choices: ProposalId[];
+  /** A later version takes the place of an earlier one. */
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'ballot_once' })
+  seq: number;
 
-  @Column('integer', { array: true, nullable: true })
-  points: number[] | null;
+  /** The ballot in its one spelling, as it was signed. */
+  @Column('text')
+  record: string;
+
+  @Column('bytea')
+  prefix: Buffer;
+
+  /** One for each issuer, in the order of the poll. */
+  @Column('bytea', { array: true })
+  stamps: Buffer[];
+
+  /** By the token over the record. */
+  @Column('bytea')
+  signature: Buffer;
+
+  /** SHA-256 of the record. */
+  @Column('bytea')
+  hash: Buffer;
 
   @Column('bigint')
   receipt: string;

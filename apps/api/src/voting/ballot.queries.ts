@@ -1,9 +1,11 @@
 import type { AnswerOf, InputOf, voting } from '@ortaq/contract';
+import { mayDo } from '@ortaq/domain';
 import { type Cycle, type CycleId, phaseAt } from '@ortaq/domain/cycles';
 
 import { cycleSeenBy } from '../cycles/cycles.queries.ts';
 import type { Looking, Query } from '../platform/reader.ts';
-import { findVoter, type Voter } from './voters.store.ts';
+import { blindedOf } from './take-token.act.ts';
+import { findIssue, findVoter, type Voter } from './voters.store.ts';
 
 type V = typeof voting;
 type Project = AnswerOf<V['readBallot']>['projects'][number];
@@ -45,11 +47,20 @@ export interface Known {
   readonly voter: Voter;
 }
 
-/** What the record knows of the person who asks; the box is asked apart. */
-export const readVoter: Query<InputOf<V['readMyVoting']>, Known> = async (looking) => {
+/** What the record knows of the person who asks. */
+export const readVoter: Query<{ readonly cycle: CycleId }, Known> = async (looking) => {
   const cycle = await cycleSeenBy(looking, looking.input.cycle);
   const voter = await findVoter(looking.manager, cycle.id, looking.actor.personId);
   return { cycle, phase: phaseAt(cycle, looking.now), voter };
+};
+
+type Took = InputOf<V['takeToken']>;
+
+/** What was signed before for the person who asks the same again; nothing for another question, or when no token is given now. */
+export const readIssue: Query<Took, readonly Buffer[] | undefined> = async (looking) => {
+  const { cycle, phase, voter } = await readVoter(looking);
+  if (voter.mark === null || !mayDo('token:take', ['resident'], phase)) return undefined;
+  return findIssue(looking.manager, { cycleId: cycle.id, voterMark: voter.mark, blinded: blindedOf(looking.input) });
 };
 
 /** The cycle, or 404. */

@@ -5,10 +5,12 @@ import { obey } from '@ortaq/kernel';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
+import { drawIssuer, issuerHash, issuersIn, type IssuersStore, type NewIssuer } from './issuers.store.ts';
 import { type EnteringVoter, type FrozenRoll, type RollStore, rollIn } from './roll.store.ts';
 import { type HeldImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
 import { rollLinesIn, type RollLinesStore } from './roll-lines.store.ts';
 import { sealOf } from './roll-seal.ts';
+import type { Sealing } from './sealing.ts';
 
 type Input = InputOf<typeof voting.confirmRoll>;
 
@@ -17,6 +19,10 @@ interface Stores {
   readonly roll: RollStore;
   readonly imports: RollImportsStore;
   readonly lines: RollLinesStore;
+  readonly issuers: IssuersStore;
+  drawIssuer(): NewIssuer;
+  /** Puts the sealing of the box aside for the hour at which the polls close. */
+  planSealing(cycle: Cycle): Promise<void>;
 }
 
 interface Facts {
@@ -25,20 +31,34 @@ interface Facts {
   readonly held: HeldImport;
   readonly undecided: number;
   readonly entering: readonly EnteringVoter[];
+  /** The key by which tokens of this vote will be stamped, from the system's source of chance. */
+  readonly issuer: NewIssuer;
 }
 
 interface Confirmed {
+  readonly cycle: Cycle;
   readonly roll: FrozenRoll;
   readonly voters: readonly EnteringVoter[];
+  readonly issuer: NewIssuer;
 }
 
-/** The second person freezes the roll: its people enter, and its count and seal become public. */
-export const confirmRoll: CycleAct<Stores, Input, Facts, Confirmed> = {
+type ConfirmAct = CycleAct<Stores, Input, Facts, Confirmed>;
+
+/** The second person freezes the roll: its people enter, its count and seal become public, and so does the key that stamps their tokens. */
+export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
   name: 'voting.confirmRoll',
   right: 'roll:confirm',
-  stores: (tx) => ({ cycles: cyclesIn(tx), roll: rollIn(tx), imports: rollImportsIn(tx), lines: rollLinesIn(tx) }),
+  stores: (tx) => ({
+    cycles: cyclesIn(tx),
+    roll: rollIn(tx),
+    imports: rollImportsIn(tx),
+    lines: rollLinesIn(tx),
+    issuers: issuersIn(tx),
+    drawIssuer: () => drawIssuer(tx.seals),
+    planSealing: (cycle) => sealing.plan(tx.manager, tx.community!.slug, cycle),
+  }),
 
-  async load({ cycles, roll, imports, lines }, { cycle, rollImport }) {
+  async load({ cycles, roll, imports, lines, ...stores }, { cycle, rollImport }) {
     const held = await imports.hold(cycle, rollImport);
     return {
       cycle: await cycles.get(cycle),
@@ -46,25 +66,35 @@ export const confirmRoll: CycleAct<Stores, Input, Facts, Confirmed> = {
       held,
       undecided: await lines.countUndecided(rollImport),
       entering: await lines.entering(rollImport),
+      issuer: stores.drawIssuer(),
     };
   },
 
-  decide({ cycle, isFrozen, held, undecided, entering }, { entering: expected }, { now, actor }) {
+  decide({ cycle, isFrozen, held, undecided, entering, issuer }, { entering: expected }, { now, actor }) {
     const isOwnImport = held.importedBy === actor.personId;
     const facts = { isFrozen, isWaiting: held.isWaiting, undecided, entering: entering.length, expected, isOwnImport };
     obey(confirmRules, facts, { entering: String(entering.length), undecided: String(undecided) });
     const parties = { importedBy: held.importedBy, confirmedBy: actor.personId!, confirmedAt: now };
     const seal = sealOf(cycle.id, entering);
     return {
+      cycle,
+      issuer,
       roll: { cycleId: cycle.id, importId: held.id, count: entering.length, seal, ...parties },
       voters: entering,
     };
   },
 
-  async save({ roll, lines }, { roll: frozen, voters }) {
+  async save({ roll, lines, issuers, planSealing }, { cycle, roll: frozen, voters, issuer }) {
     await roll.freeze(frozen, voters);
     await lines.forgetEntered(frozen.importId);
+    await issuers.keep(cycle.id, issuer);
+    await planSealing(cycle);
   },
 
-  witness: ({ roll: { cycleId, count, seal } }) => ({ cycle: cycleId, count, seal }),
-};
+  witness: ({ roll: { cycleId, count, seal }, issuer: { name, n, e } }) => ({
+    cycle: cycleId,
+    count,
+    seal,
+    issuers: [{ name, n, e, hash: issuerHash({ n, e }) }],
+  }),
+});

@@ -5,9 +5,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 import { VoterEntity } from './voter.entity.ts';
 
-/** The book of issued ballots: one line a person, whichever way they vote. */
+/** The book of issued tokens and paper ballots: one line a person, whichever way they vote. */
 @Entity('issuance', { schema: 'voting' })
 @Check('issuance_channel', `channel in ('online', 'paper')`)
+@Check('issuance_token', `(channel = 'online') = (blinded is not null) and (blinded is null) = (signed is null)`)
 @ForeignKey(() => VoterEntity, ['communityId', 'cycleId', 'voterMark'], ['communityId', 'cycleId', 'voterMark'], {
   name: 'issuance_of_voter',
 })
@@ -27,4 +28,11 @@ export class IssuanceEntity {
   /** The civil day of the village; no hour. */
   @Column('date', { name: 'taken_on' })
   takenOn: string;
+
+  /** What the person's device sent to be signed, one for each issuer. It says nothing of the token. */
+  @Column('bytea', { array: true, nullable: true })
+  blinded: Buffer[] | null;
+
+  @Column('bytea', { array: true, nullable: true })
+  signed: Buffer[] | null;
 }

@@ -4,6 +4,7 @@ import type { Id } from '@ortaq/kernel';
 import { Seals } from '../platform/seals.ts';
 import type { Poll } from '../testing/a-poll.ts';
 import { aRollOffice, goodRoll, mixedRoll } from '../testing/a-roll-office.ts';
+import { issuerHash } from './issuers.store.ts';
 import { rollLeaf, sealOf } from './roll-seal.ts';
 
 const { house, village, where, clerk, akim, both, aPollWithoutRoll, send, linesOf } = await aRollOffice();
@@ -38,7 +39,24 @@ describe('confirming the roll', () => {
       [poll.cycle],
     );
     expect(entries.map(({ act }) => act)).toEqual(['voting.importRoll', 'voting.confirmRoll']);
-    expect(entries.map(({ body }) => body).join()).not.toMatch(/Әлиев|8506|700123/);
+    expect(entries.map(({ body }) => body).join()).not.toMatch(/Әлиев|850615|8700123/);
+  });
+
+  it('makes the key by which tokens are stamped, and tells the log its public half', async () => {
+    const { id } = await send(clerk, poll, goodRoll);
+    await confirm(akim, id, 2);
+    const { issuers } = await house.visitor(voting.readPoll, where(poll));
+    const rows = await house.owner.query<{ body: string }[]>(
+      `select body from audit.entry where act = 'voting.confirmRoll' and body like '%' || $1 || '%'`,
+      [poll.cycle],
+    );
+    const { what } = JSON.parse(rows[0]!.body) as { what: { issuers: object[] } };
+    expect(what.issuers).toEqual([{ ...issuers[0], hash: issuerHash(issuers[0]!) }]);
+    expect(
+      await house.owner.query(`select from pgboss.job where name = 'voting.seal' and data ->> 'cycle' = $1`, [
+        poll.cycle,
+      ]),
+    ).toHaveLength(1);
   });
 
   it('is refused to the one who imported it, whatever offices they hold', async () => {

@@ -8,6 +8,7 @@ import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { confirmRoll } from './confirm-roll.act.ts';
 import { decideRollLines } from './decide-roll-lines.act.ts';
 import { importRoll } from './import-roll.act.ts';
+import { Sealing } from './sealing.ts';
 import { listRollImports, openLine, readImport, readRoll, readRollImport } from './roll.queries.ts';
 
 type V = typeof voting;
@@ -18,6 +19,7 @@ export class RollController {
     private readonly reader: Reader,
     private readonly registrar: Registrar,
     private readonly seals: Seals,
+    private readonly sealing: Sealing,
   ) {}
 
   @Serves(voting.importRoll)
@@ -46,7 +48,7 @@ export class RollController {
 
   @Serves(voting.confirmRoll)
   async confirmRoll(@Asking() ask: Ask<V['confirmRoll']>) {
-    const { roll } = await this.registrar.inCycle(confirmRoll, ask);
+    const { roll } = await this.registrar.inCycle(confirmRoll(this.sealing), ask);
     return roll;
   }
 

@@ -1,5 +1,5 @@
 import type { CycleId } from '@ortaq/domain/cycles';
-import type { Channel, VoterFacts } from '@ortaq/domain/voting';
+import type { VoterFacts } from '@ortaq/domain/voting';
 import type { EntityManager } from 'typeorm';
 
 import type { PersonId } from '../platform/actor.ts';
@@ -12,7 +12,7 @@ export interface Voter extends VoterFacts {
   readonly mark: Buffer | null;
 }
 
-/** What the roll and the book of issued ballots know of a person. */
+/** What the roll and the book know of a person. */
 export async function findVoter(manager: EntityManager, cycleId: CycleId, personId: PersonId | null): Promise<Voter> {
   const rows = await manager.query<Voter[]>(
     `select p.iin_mark as mark, p.iin_mark is not null as "hasIdentityNumber",
@@ -27,11 +27,13 @@ export async function findVoter(manager: EntityManager, cycleId: CycleId, person
   return rows[0] ?? { mark: null, hasIdentityNumber: false, hasRoll: false, isOnRoll: false, issued: null };
 }
 
+/** The line of a token in the book. */
 export interface Issue {
   readonly cycleId: CycleId;
   readonly voterMark: Buffer;
-  readonly channel: Channel;
   readonly takenOn: string;
+  readonly blinded: Buffer[];
+  readonly signed: Buffer[];
 }
 
 export interface VotersStore {
@@ -43,7 +45,19 @@ export interface VotersStore {
 export const votersIn = ({ manager, community }: Tx): VotersStore => ({
   find: (cycleId, personId) => findVoter(manager, cycleId, personId),
   async issue(issue) {
-    const row = { communityId: community!.id, ...issue };
-    await refuseOn('issuance_once', 'voting/ballot-taken', () => manager.insert(IssuanceEntity, row));
+    const row = { communityId: community!.id, channel: 'online' as const, ...issue };
+    await refuseOn('issuance_once', 'voting/token-taken', () => manager.insert(IssuanceEntity, row));
   },
 });
+
+/** What was signed for a person before, where they ask for the same again; nothing where they ask for something else. */
+export async function findIssue(
+  manager: EntityManager,
+  { cycleId, voterMark, blinded }: Pick<Issue, 'cycleId' | 'voterMark' | 'blinded'>,
+): Promise<readonly Buffer[] | undefined> {
+  const rows = await manager.query<Pick<Issue, 'signed'>[]>(
+    'select signed from voting.issuance where cycle_id = $1 and voter_mark = $2 and blinded = $3::bytea[]',
+    [cycleId, voterMark, blinded],
+  );
+  return rows[0]?.signed;
+}

@@ -2,16 +2,17 @@ import { Controller } from '@nestjs/common';
 import { voting } from '@ortaq/contract';
 import { obstacleOf } from '@ortaq/domain/voting';
 import { Refusal } from '@ortaq/kernel';
+import { toBase64url } from '@ortaq/token';
 import { readReceiptCode, receiptCode } from '@ortaq/words';
 
 import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
+import { Seals } from '../platform/seals.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { BallotBox } from './ballot-box.ts';
-import { type Known, readBallot, readCycle, readVoter } from './ballot.queries.ts';
-import { castBallot } from './cast-ballot.act.ts';
-import { takeBallot } from './take-ballot.act.ts';
+import { readBallot, readCycle, readIssue, readVoter } from './ballot.queries.ts';
 import { readTurnout } from './turnout.queries.ts';
+import { takeToken } from './take-token.act.ts';
 
 type V = typeof voting;
 
@@ -20,6 +21,7 @@ export class VotingController {
   constructor(
     private readonly reader: Reader,
     private readonly registrar: Registrar,
+    private readonly seals: Seals,
     private readonly box: BallotBox,
   ) {}
 
@@ -30,26 +32,31 @@ export class VotingController {
 
   @Serves(voting.readMyVoting)
   async readMyVoting(@Asking() ask: Ask<V['readMyVoting']>) {
-    const known = await this.reader.read(readVoter, ask);
-    const receipt = await this.receiptOf(known);
+    const { cycle, phase, voter } = await this.reader.read(readVoter, ask);
     return {
-      phase: known.phase,
-      opensAt: known.cycle.votingOpensAt,
-      closesAt: known.cycle.votingClosesAt,
+      phase,
+      opensAt: cycle.votingOpensAt,
+      closesAt: cycle.votingClosesAt,
       isSignedIn: ask.actor.personId !== null,
-      isResident: ask.actor.residentOf.includes(known.cycle.communityId),
-      obstacle: ask.actor.personId === null ? null : obstacleOf(known.voter),
-      isCounted: receipt !== null,
-      receipt,
+      isResident: ask.actor.residentOf.includes(cycle.communityId),
+      obstacle: ask.actor.personId === null ? null : obstacleOf(voter),
+      isIssued: voter.issued === 'online',
+      voter: voter.mark && voter.isOnRoll ? this.seals.voterHandle(cycle.id, voter.mark) : null,
     };
   }
 
-  /** Two transactions on purpose: the book of issued ballots is durable before the box takes anything. */
-  @Serves(voting.castBallot)
-  async castBallot(@Asking() ask: Ask<V['castBallot']>) {
-    await unlessTaken(() => this.registrar.inCycle(takeBallot, ask));
-    const { cycle, slip } = await this.registrar.inCycle(castBallot, ask);
-    return { receipt: receiptCode(slip.receipt), closesAt: cycle.votingClosesAt };
+  /** The same question again is no obstacle: an answer that was lost on the way is given once more. */
+  @Serves(voting.takeToken)
+  async takeToken(@Asking() ask: Ask<V['takeToken']>) {
+    try {
+      const { signed } = await this.registrar.inCycle(takeToken, ask);
+      return { signed: signed.map(toBase64url) };
+    } catch (error) {
+      const isTaken = error instanceof Refusal && error.reasons.includes('voting/token-taken');
+      const before = isTaken ? await this.reader.read(readIssue, ask) : undefined;
+      if (!before) throw error;
+      return { signed: before.map(toBase64url) };
+    }
   }
 
   @Serves(voting.readReceipt)
@@ -64,21 +71,5 @@ export class VotingController {
   @Serves(voting.readTurnout)
   readTurnout(@Asking() ask: Ask<V['readTurnout']>) {
     return this.reader.read(readTurnout, ask);
-  }
-
-  private async receiptOf({ cycle, voter }: Known): Promise<string | null> {
-    if (voter.mark === null || voter.issued !== 'online') return null;
-    const place = { communityId: cycle.communityId, cycleId: cycle.id };
-    const slip = this.box.slipOf(place, voter.mark);
-    return (await this.box.hasToken(place, slip)) ? receiptCode(slip.receipt) : null;
-  }
-}
-
-/** A ballot that was given out before is no obstacle: the box takes its change. */
-async function unlessTaken(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal && error.reasons.includes('voting/ballot-taken'))) throw error;
   }
 }

@@ -2,29 +2,30 @@ import { voting } from '@ortaq/contract';
 
 import { aVoting } from '../testing/a-voting.ts';
 
-const { house, village, where, poll, aVoter, cast } = await aVoting();
+const { house, village, where, poll, aVoter, cast, device } = await aVoting();
 const shared = await poll();
 afterAll(() => house.close());
 
 describe('what a voter is told', () => {
-  it('is that the ballot is counted, with its receipt; never what it says', async () => {
+  it('is whether they took a token, under a name of their own on this device; never whether it was used', async () => {
     const fresh = await poll();
-    const { call } = await aVoter(fresh);
-    expect(await call(voting.readMyVoting, where(fresh))).toMatchObject({
-      phase: 'voting',
-      obstacle: null,
-      isCounted: false,
-      receipt: null,
-    });
-    const { receipt } = await cast(call, [fresh.projects[0]!], fresh);
-    const answer = await call(voting.readMyVoting, where(fresh));
-    expect(answer).toMatchObject({ isCounted: true, receipt, isResident: true });
-    expect(JSON.stringify(answer)).not.toContain(fresh.projects[0]);
+    const [one, two] = [await aVoter(fresh), await aVoter(fresh)];
+    const before = await one.call(voting.readMyVoting, where(fresh));
+    expect(before).toMatchObject({ phase: 'voting', obstacle: null, isIssued: false, isResident: true });
+    const mine = await device(one.call, fresh);
+    await mine.take();
+    const taken = await one.call(voting.readMyVoting, where(fresh));
+    expect(taken).toEqual({ ...before, isIssued: true });
+    await mine.cast({ choices: [fresh.projects[0]!] });
+    expect(await one.call(voting.readMyVoting, where(fresh))).toEqual(taken);
+    const other = await two.call(voting.readMyVoting, where(fresh));
+    expect(other.voter).not.toBe(taken.voter);
+    expect(JSON.stringify(taken)).not.toContain(one.mark.toString('hex').slice(0, 16));
   });
 
   it('by the receipt is told to anybody who has the code, in any spelling', async () => {
     const fresh = await poll();
-    const { receipt } = await cast((await aVoter(fresh)).call, [fresh.projects[0]!], fresh);
+    const { code: receipt } = await cast((await aVoter(fresh)).call, [fresh.projects[0]!], fresh);
     const typed = receipt.toUpperCase().replaceAll('Қ', 'к').replaceAll(' ', '-');
     expect(await house.visitor(voting.readReceipt, { ...where(fresh), code: typed })).toEqual({
       isReadable: true,
@@ -48,12 +49,14 @@ describe('what a voter is told', () => {
     const { call } = await aVoter(shared, { isOnRoll: false });
     expect(await call(voting.readMyVoting, where(shared))).toMatchObject({
       obstacle: 'voting/not-on-roll',
-      isCounted: false,
+      isIssued: false,
+      voter: null,
     });
     expect(await house.visitor(voting.readMyVoting, where(shared))).toMatchObject({
       isSignedIn: false,
       isResident: false,
       obstacle: null,
+      voter: null,
     });
   });
 });

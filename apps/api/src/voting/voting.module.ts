@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 
 import { BallotBox } from './ballot-box.ts';
+import { BoxController } from './box.controller.ts';
+import { BoxKeys } from './box-keys.ts';
+import { OpenPolls } from './open-polls.ts';
 import { RollController } from './roll.controller.ts';
+import { Sealing } from './sealing.ts';
 import { VotingController } from './voting.controller.ts';
 
-@Module({ controllers: [RollController, VotingController], providers: [BallotBox] })
+@Module({
+  controllers: [RollController, VotingController, BoxController],
+  providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
+})
 export class VotingModule {}

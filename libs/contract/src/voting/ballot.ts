@@ -46,8 +46,8 @@ export const MyVoting = z.object({
   isResident: z.boolean(),
   /** Why a resident cannot vote; null for one who can. */
   obstacle: voterObstacle.nullable(),
-  /** A ballot of this person lies in the box. What it says is told to nobody. */
-  isCounted: z.boolean(),
-  /** Only when a ballot lies in the box. */
-  receipt: z.string().nullable(),
+  /** A token was given to this person. Whether it was used nobody can know but the device that holds it. */
+  isIssued: z.boolean(),
+  /** Opaque, of this person in this vote: two people on one device keep their tokens apart. Null for who is not on the roll. */
+  voter: z.string().nullable(),
 });

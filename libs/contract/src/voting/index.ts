@@ -1,3 +1,4 @@
 export { Ballot, BallotProject, MyVoting } from './ballot.ts';
 export { Roll, RollImport, RollLine } from './roll.ts';
+export { Cast, CastReceipt, Poll } from './token.ts';
 export * from './voting.contract.ts';

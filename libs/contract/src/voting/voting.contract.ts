@@ -1,19 +1,21 @@
 import {
-  boxRules,
+  castRules,
   choiceRules,
   confirmRules,
   importRules,
   lineRules,
-  pollRules,
   rollFileRules,
+  takingRules,
+  turnRules,
   verdicts,
   voterRules,
 } from '@ortaq/domain/voting';
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
-import { day, id, instant, line, named, slug } from '../wire.ts';
+import { day, id, line, named, slug } from '../wire.ts';
 import { Ballot, MyVoting } from './ballot.ts';
+import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 
 const inCycle = { community: slug, cycle: id<'Cycle'>() };
@@ -101,22 +103,37 @@ export const voting = {
     method: 'GET',
     path: '/communities/:community/cycles/:cycle/voting/me',
     right: 'self:read',
-    summary: 'Whether the person may vote, why not, and whether a ballot is counted; never what it says',
+    summary:
+      'Whether the person may vote, why not, and whether they took a token; whether they used it is known to nobody',
     input: z.object(inCycle),
     output: MyVoting,
+  }),
+  readPoll: endpoint({
+    method: 'GET',
+    path: '/communities/:community/cycles/:cycle/poll',
+    right: 'record:read',
+    summary: 'What a token of this vote is made of: its election, the keys of its issuers, the key of the ballot box',
+    input: z.object(inCycle),
+    output: Poll,
+  }),
+  takeToken: endpoint({
+    method: 'POST',
+    path: '/communities/:community/cycles/:cycle/token',
+    right: 'token:take',
+    summary: 'Signs blindly the token of a person on the roll, once; the same question gets the same answer again',
+    input: z.object({ ...inCycle, blinded: Blinded }),
+    output: z.object({ signed: z.array(z.string()) }),
+    refusals: [...voterRules, ...takingRules],
   }),
   castBallot: endpoint({
     method: 'POST',
     path: '/communities/:community/cycles/:cycle/ballots',
     right: 'ballot:cast',
-    summary: 'Casts a ballot, or changes it until the polls close; the last one counts',
-    input: z.object({
-      ...inCycle,
-      choices: z.array(id<'Proposal'>()).max(500),
-      points: z.array(z.int()).max(500).optional(),
-    }),
-    output: z.object({ receipt: z.string(), closesAt: instant }),
-    refusals: [...voterRules, ...boxRules, ...choiceRules, ...pollRules],
+    summary: 'Puts a ballot with its token into the box, or one that takes its place; nobody is asked who they are',
+    input: Cast.extend(inCycle),
+    output: CastReceipt,
+    refusals: [...castRules, ...choiceRules, ...turnRules],
+    unseen: true,
   }),
   readReceipt: endpoint({
     method: 'GET',

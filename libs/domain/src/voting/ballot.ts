@@ -32,3 +32,28 @@ export function inBoxOrder(form: BallotForm, { choices, points }: Marks): Marks 
     points: hasPoints(form) && points ? order.map((at) => points[at]!) : null,
   };
 }
+
+/** The choices of a ballot in JSON: ids of projects, each beside its points where there are any. In the order of the box. */
+export type ChoicesSaid = readonly ProposalId[] | readonly (readonly [ProposalId, number])[];
+
+export function choicesSaid(form: BallotForm, marks: Marks): ChoicesSaid {
+  const { choices, points } = inBoxOrder(form, marks);
+  return points ? choices.map((id, at) => [id, points[at]!] as const) : choices;
+}
+
+const isId = (said: unknown): said is ProposalId => typeof said === 'string' && UUID.test(said);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const isPair = (said: unknown): said is readonly [ProposalId, number] =>
+  Array.isArray(said) && said.length === 2 && isId(said[0]) && Number.isSafeInteger(said[1]);
+
+/** The marks that a ballot says, or null when it says none, or says them in an order that could be a sign to somebody. */
+export function marksSaid(form: BallotForm, said: unknown): Marks | null {
+  if (!Array.isArray(said)) return null;
+  const marks = said.every(isId)
+    ? { choices: said, points: null }
+    : said.every(isPair)
+      ? { choices: said.map(([id]) => id), points: said.map(([, points]) => points) }
+      : null;
+  return marks && JSON.stringify(choicesSaid(form, marks)) === JSON.stringify(said) ? marks : null;
+}

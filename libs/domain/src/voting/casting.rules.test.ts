@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { ProposalId } from '../proposals/proposal.ts';
 import type { BallotForm } from '../cycles/cycle-rules.ts';
-import { inBoxOrder } from './ballot.ts';
+import { choicesSaid, inBoxOrder, marksSaid } from './ballot.ts';
 import { type ChoiceFacts, choiceRules, costOf } from './casting.rules.ts';
 
 const [water, light, bridge, wifi] = ['water', 'light', 'bridge', 'wifi'] as ProposalId[] as [
@@ -18,6 +18,7 @@ const projects = [
   { id: bridge, cost: money(287_550_000) },
   { id: wifi, cost: money(42_860_000) },
 ];
+const id = (letter: string): string => `${letter.repeat(8)}-0000-7000-8000-000000000001`;
 const approval: BallotForm = { type: 'approval', least: 1, most: 3, points: null, withinEnvelope: false };
 const facts = (differences: Partial<ChoiceFacts> = {}): ChoiceFacts => ({
   ballot: approval,
@@ -143,5 +144,32 @@ describe('the order in the box', () => {
       inBoxOrder({ ...approval, type: 'ordinal', most: null }, { choices: [wifi, bridge, water], points: null })
         .choices,
     ).toEqual([wifi, bridge, water]);
+  });
+});
+
+describe('the choices in a ballot', () => {
+  const ids = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 12 }) as fc.Arbitrary<ProposalId[]>;
+  const forms: BallotForm[] = [approval, { ...approval, type: 'cumulative' }, { ...approval, type: 'ordinal' }];
+
+  it('are read as they were said, in every kind of ballot', () => {
+    fc.assert(
+      fc.property(ids, fc.constantFrom(...forms), (choices, form) => {
+        const points = form.type === 'cumulative' ? choices.map((_, at) => at + 1) : null;
+        const said: unknown = JSON.parse(JSON.stringify(choicesSaid(form, { choices, points })));
+        expect(marksSaid(form, said)).toEqual(inBoxOrder(form, { choices, points }));
+      }),
+    );
+  });
+
+  it.each([
+    ['in the order of ticking', ['b', 'a']],
+    ['as names', ['water']],
+    ['half with points', [[id('a'), 1], id('b')]],
+    ['with half a point', [[id('a'), 0.5]]],
+    ['as no list', { a: 1 }],
+    ['as nothing', null],
+  ])('are refused %s', (_, said) => {
+    const spelled = Array.isArray(said) ? said.map((each) => (each === 'a' || each === 'b' ? id(each) : each)) : said;
+    expect(marksSaid(approval, spelled)).toBeNull();
   });
 });

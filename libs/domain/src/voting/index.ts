@@ -8,5 +8,6 @@ export * from './roll-column.ts';
 export * from './roll-fault.ts';
 export * from './roll-file.ts';
 export * from './roll-line.ts';
+export * from './token.rules.ts';
 export * from './turnout.ts';
 export * from './voter.rules.ts';

@@ -26,14 +26,3 @@ export type VoterObstacle = (typeof voterRules)[number]['code'];
 /** Why this person cannot vote here, or nothing. */
 export const obstacleOf = (facts: VoterFacts): VoterObstacle | null =>
   voterRules.find((each) => !each.holds(facts))?.code ?? null;
-
-const issue = rule<Pick<VoterFacts, 'issued'>>();
-
-/** Before a ballot is given out: the book holds one line a person. */
-export const issueRules = [issue('voting/ballot-taken', (f) => f.issued === null)];
-
-/** Before a ballot goes into the box: it was given out, and not on paper. */
-export const boxRules = [issue('voting/ballot-not-taken', (f) => f.issued === 'online')];
-
-/** Refused by the box itself, by its own clock. */
-export const pollRules = [rule<{ readonly isOpen: boolean }>()('voting/polls-closed', (f) => f.isOpen)];

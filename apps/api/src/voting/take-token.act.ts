@@ -1,0 +1,64 @@
+import type { InputOf, voting } from '@ortaq/contract';
+import type { Cycle } from '@ortaq/domain/cycles';
+import { obstacleOf, takingRules } from '@ortaq/domain/voting';
+import { obey, Refusal } from '@ortaq/kernel';
+import { fromBase64url } from '@ortaq/token';
+import { blindSign, BlindSigningError } from '@ortaq/token/issuer';
+import { dayOf } from '@ortaq/words';
+import type { KeyObject } from 'node:crypto';
+
+import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
+import type { CycleAct } from '../platform/registrar.ts';
+import { issuersIn, type IssuersStore } from './issuers.store.ts';
+import { type Issue, type Voter, votersIn, type VotersStore } from './voters.store.ts';
+
+type Input = InputOf<typeof voting.takeToken>;
+
+interface Stores {
+  readonly cycles: CyclesStore;
+  readonly voters: VotersStore;
+  readonly issuers: IssuersStore;
+}
+
+interface Facts {
+  readonly cycle: Cycle;
+  readonly voter: Voter;
+  readonly keys: readonly KeyObject[];
+}
+
+/** Gives a person on the roll the right to one ballot: signs what their device blinded, once. */
+export const takeToken: CycleAct<Stores, Input, Facts, Issue> = {
+  name: 'voting.takeToken',
+  right: 'token:take',
+  stores: (tx) => ({ cycles: cyclesIn(tx), voters: votersIn(tx), issuers: issuersIn(tx) }),
+
+  load: async ({ cycles, voters, issuers }, { cycle }, { actor }) => ({
+    cycle: await cycles.get(cycle),
+    voter: await voters.find(cycle, actor.personId),
+    keys: await issuers.live(cycle),
+  }),
+
+  decide({ cycle, voter, keys }, input, { now, community }) {
+    const obstacle = obstacleOf(voter);
+    if (obstacle) throw new Refusal([obstacle]);
+    obey(takingRules, { issued: voter.issued, issuers: keys.length, asked: input.blinded.length });
+    const blinded = blindedOf(input);
+    const signed = keys.map((key, at) => signedBy(key, blinded[at]!));
+    return { cycleId: cycle.id, voterMark: voter.mark!, takenOn: dayOf(now, community!.timeZone), blinded, signed };
+  },
+
+  save: ({ voters }, issue) => voters.issue(issue),
+  witness: ({ cycleId }) => ({ cycle: cycleId }),
+};
+
+/** What was sent to be signed, as the book keeps it. */
+export const blindedOf = ({ blinded }: Pick<Input, 'blinded'>): Buffer[] =>
+  blinded.map((each) => Buffer.from(fromBase64url(each) ?? []));
+
+function signedBy(key: KeyObject, blinded: Buffer): Buffer {
+  try {
+    return Buffer.from(blindSign(key, new Uint8Array(blinded)));
+  } catch (error) {
+    throw error instanceof BlindSigningError ? new Refusal(['voting/token-form']) : error;
+  }
+}
