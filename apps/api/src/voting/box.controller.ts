@@ -1,14 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { voting } from '@ortaq/contract';
-import { toBase64url } from '@ortaq/token';
+import { readReceiptCode, receiptCode } from '@ortaq/words';
 
 import { Reader } from '../platform/reader.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { BallotBox } from './ballot-box.ts';
-import { BoxKeys } from './box-keys.ts';
+import { readCycle } from './ballot.queries.ts';
 import { castInto } from './casting.ts';
 import { OpenPolls } from './open-polls.ts';
-import { readPoll } from './poll.queries.ts';
 
 type V = typeof voting;
 
@@ -17,19 +16,26 @@ type V = typeof voting;
 export class BoxController {
   constructor(
     private readonly reader: Reader,
-    private readonly keys: BoxKeys,
     private readonly polls: OpenPolls,
     private readonly box: BallotBox,
   ) {}
 
   @Serves(voting.readPoll)
-  async readPoll(@Asking() ask: Ask<V['readPoll']>) {
-    const poll = await this.reader.read(readPoll, ask);
-    return { ...poll, box: toBase64url(await this.keys.publicKey(ask.input.cycle)) };
+  readPoll(@Asking() ask: Ask<V['readPoll']>) {
+    return this.polls.tell(ask);
   }
 
   @Serves(voting.castBallot)
   async castBallot(@Asking() ask: Ask<V['castBallot']>) {
     return castInto(this.box, await this.polls.of(ask), ask.input);
+  }
+
+  @Serves(voting.readReceipt)
+  async readReceipt(@Asking() ask: Ask<V['readReceipt']>) {
+    const cycle = await this.reader.read(readCycle, ask);
+    const receipt = readReceiptCode(ask.input.code);
+    if (receipt === null) return { isReadable: false, isCounted: false, receipt: null };
+    const isCounted = await this.box.hasReceipt({ communityId: cycle.communityId, cycleId: cycle.id }, receipt);
+    return { isReadable: true, isCounted, receipt: receiptCode(receipt) };
   }
 }

@@ -2,6 +2,7 @@ import type { ProposalId } from '@ortaq/domain/proposals';
 import { voting } from '@ortaq/contract';
 import { ballotHash, castOf, fromBase64url, isReceiptOf, newSeed, toBase64url } from '@ortaq/token';
 
+import type { Device } from '../testing/a-device.ts';
 import { aVillage } from '../testing/a-village.ts';
 import { aVoting } from '../testing/a-voting.ts';
 import { aPoll, type Poll } from '../testing/a-poll.ts';
@@ -42,7 +43,7 @@ describe('casting a ballot', () => {
 
   it('of many voters at once keeps each of them, and a bad one among them fails alone', async () => {
     const fresh = await poll();
-    const devices = [];
+    const devices: Device[] = [];
     while (devices.length < 12) devices.push(await aDeviceOf(fresh));
     const casts = await Promise.all(devices.map(({ sign }, at) => sign({ choices: [fresh.projects[at % 3]!] })));
     const bad = await devices[0]!.sign({ choices: [fresh.projects[0]!], seq: 5 });

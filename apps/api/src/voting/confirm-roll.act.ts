@@ -5,6 +5,7 @@ import { obey } from '@ortaq/kernel';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
+import type { Tx } from '../platform/tx.ts';
 import { drawIssuer, issuerHash, issuersIn, type IssuersStore, type NewIssuer } from './issuers.store.ts';
 import { type EnteringVoter, type FrozenRoll, type RollStore, rollIn } from './roll.store.ts';
 import { type HeldImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
@@ -44,19 +45,21 @@ interface Confirmed {
 
 type ConfirmAct = CycleAct<Stores, Input, Facts, Confirmed>;
 
+const storesIn = (tx: Tx, sealing: Pick<Sealing, 'plan'>): Stores => ({
+  cycles: cyclesIn(tx),
+  roll: rollIn(tx),
+  imports: rollImportsIn(tx),
+  lines: rollLinesIn(tx),
+  issuers: issuersIn(tx),
+  drawIssuer: () => drawIssuer(tx.seals),
+  planSealing: (cycle) => sealing.plan(tx.manager, tx.community!.slug, cycle),
+});
+
 /** The second person freezes the roll: its people enter, its count and seal become public, and so does the key that stamps their tokens. */
 export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
   name: 'voting.confirmRoll',
   right: 'roll:confirm',
-  stores: (tx) => ({
-    cycles: cyclesIn(tx),
-    roll: rollIn(tx),
-    imports: rollImportsIn(tx),
-    lines: rollLinesIn(tx),
-    issuers: issuersIn(tx),
-    drawIssuer: () => drawIssuer(tx.seals),
-    planSealing: (cycle) => sealing.plan(tx.manager, tx.community!.slug, cycle),
-  }),
+  stores: (tx) => storesIn(tx, sealing),
 
   async load({ cycles, roll, imports, lines, ...stores }, { cycle, rollImport }) {
     const held = await imports.hold(cycle, rollImport);
@@ -91,10 +94,8 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
     await planSealing(cycle);
   },
 
-  witness: ({ roll: { cycleId, count, seal }, issuer: { name, n, e } }) => ({
-    cycle: cycleId,
-    count,
-    seal,
-    issuers: [{ name, n, e, hash: issuerHash({ n, e }) }],
-  }),
+  witness: ({ roll: { cycleId, count, seal }, issuer: { name, n, e } }) => {
+    const issuers = [{ name, n, e, hash: issuerHash({ n, e }) }];
+    return { cycle: cycleId, count, seal, issuers };
+  },
 });

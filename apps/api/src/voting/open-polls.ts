@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerOf, voting } from '@ortaq/contract';
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { issuerKeyFrom, type TokenElection } from '@ortaq/token';
+import { issuerKeyFrom, toBase64url, type TokenElection } from '@ortaq/token';
 
 import { Reader } from '../platform/reader.ts';
 import type { Asked } from '../platform/registrar.ts';
 import { BoxKeys } from './box-keys.ts';
-import { type BallotGround, ballotGround } from './poll.queries.ts';
+import { type BallotGround, ballotGround, knownPoll } from './poll.queries.ts';
 
 /** A vote with its keys ready for use. */
 export interface OpenPoll extends BallotGround {
@@ -32,6 +33,21 @@ export class OpenPolls {
     private readonly keys: BoxKeys,
   ) {}
 
+  /** What everybody may know of a vote. */
+  async tell(asked: Asked<{ readonly cycle: CycleId }>): Promise<AnswerOf<typeof voting.readPoll>> {
+    const { cycle, phase, election, issuers } = await this.reader.read(knownPoll, asked);
+    return {
+      election,
+      phase,
+      opensAt: cycle.votingOpensAt,
+      closesAt: cycle.votingClosesAt,
+      issuers: [...issuers],
+      box: toBase64url(await this.keys.publicKey(cycle.id)),
+      isSingleOperator: issuers.length < 2,
+    };
+  }
+
+  /** For the one who may see what everybody may see. */
   of(asked: Asked<{ readonly cycle: CycleId }>): Promise<OpenPoll> {
     const name = `${asked.community!.id satisfies CommunityId}/${asked.input.cycle}`;
     const known = this.kept.get(name);

@@ -1,4 +1,3 @@
-import type { AnswerOf, InputOf, voting } from '@ortaq/contract';
 import { type Cycle, type CycleId, type Phase, phaseAt } from '@ortaq/domain/cycles';
 import type { Project } from '@ortaq/domain/voting';
 import { money } from '@ortaq/kernel';
@@ -47,17 +46,3 @@ async function admittedIn({ manager, input }: Looking<Asked>): Promise<Project[]
   );
   return rows.map(({ id, cost }) => ({ id, cost: money(cost) }));
 }
-
-type PollAnswer = AnswerOf<(typeof voting)['readPoll']>;
-
-export const readPoll: Query<InputOf<(typeof voting)['readPoll']>, Omit<PollAnswer, 'box'>> = async (looking) => {
-  const { cycle, phase, election, issuers } = await knownPoll(looking);
-  return {
-    election,
-    phase,
-    opensAt: cycle.votingOpensAt,
-    closesAt: cycle.votingClosesAt,
-    issuers: [...issuers],
-    isSingleOperator: issuers.length < 2,
-  };
-};

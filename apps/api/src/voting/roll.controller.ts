@@ -5,21 +5,19 @@ import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
 import { Seals } from '../platform/seals.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
-import { confirmRoll } from './confirm-roll.act.ts';
 import { decideRollLines } from './decide-roll-lines.act.ts';
 import { importRoll } from './import-roll.act.ts';
-import { Sealing } from './sealing.ts';
-import { listRollImports, openLine, readImport, readRoll, readRollImport } from './roll.queries.ts';
+import { listRollImports, openLine, readImport, readRollImport } from './roll.queries.ts';
 
 type V = typeof voting;
 
+/** The roll while it is made. */
 @Controller()
 export class RollController {
   constructor(
     private readonly reader: Reader,
     private readonly registrar: Registrar,
     private readonly seals: Seals,
-    private readonly sealing: Sealing,
   ) {}
 
   @Serves(voting.importRoll)
@@ -44,16 +42,5 @@ export class RollController {
   async decideRollLines(@Asking() ask: Ask<V['decideRollLines']>) {
     await this.registrar.inCycle(decideRollLines, ask);
     return this.reader.read(readImport, ask);
-  }
-
-  @Serves(voting.confirmRoll)
-  async confirmRoll(@Asking() ask: Ask<V['confirmRoll']>) {
-    const { roll } = await this.registrar.inCycle(confirmRoll(this.sealing), ask);
-    return roll;
-  }
-
-  @Serves(voting.readRoll)
-  readRoll(@Asking() ask: Ask<V['readRoll']>) {
-    return this.reader.read(readRoll, ask);
   }
 }

@@ -3,26 +3,24 @@ import { voting } from '@ortaq/contract';
 import { obstacleOf } from '@ortaq/domain/voting';
 import { Refusal } from '@ortaq/kernel';
 import { toBase64url } from '@ortaq/token';
-import { readReceiptCode, receiptCode } from '@ortaq/words';
 
 import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
 import { Seals } from '../platform/seals.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
-import { BallotBox } from './ballot-box.ts';
-import { readBallot, readCycle, readIssue, readVoter } from './ballot.queries.ts';
+import { readBallot, readIssue, readVoter } from './ballot.queries.ts';
 import { readTurnout } from './turnout.queries.ts';
 import { takeToken } from './take-token.act.ts';
 
 type V = typeof voting;
 
+/** The vote as the record knows it: ballots before they are marked, people before they cast. */
 @Controller()
 export class VotingController {
   constructor(
     private readonly reader: Reader,
     private readonly registrar: Registrar,
     private readonly seals: Seals,
-    private readonly box: BallotBox,
   ) {}
 
   @Serves(voting.readBallot)
@@ -57,15 +55,6 @@ export class VotingController {
       if (!before) throw error;
       return { signed: before.map(toBase64url) };
     }
-  }
-
-  @Serves(voting.readReceipt)
-  async readReceipt(@Asking() ask: Ask<V['readReceipt']>) {
-    const cycle = await this.reader.read(readCycle, ask);
-    const receipt = readReceiptCode(ask.input.code);
-    if (receipt === null) return { isReadable: false, isCounted: false, receipt: null };
-    const isCounted = await this.box.hasReceipt({ communityId: cycle.communityId, cycleId: cycle.id }, receipt);
-    return { isReadable: true, isCounted, receipt: receiptCode(receipt) };
   }
 
   @Serves(voting.readTurnout)

@@ -3,13 +3,14 @@ import { Module } from '@nestjs/common';
 import { BallotBox } from './ballot-box.ts';
 import { BoxController } from './box.controller.ts';
 import { BoxKeys } from './box-keys.ts';
+import { FrozenRollController } from './frozen-roll.controller.ts';
 import { OpenPolls } from './open-polls.ts';
 import { RollController } from './roll.controller.ts';
 import { Sealing } from './sealing.ts';
 import { VotingController } from './voting.controller.ts';
 
 @Module({
-  controllers: [RollController, VotingController, BoxController],
+  controllers: [RollController, FrozenRollController, VotingController, BoxController],
   providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
 })
 export class VotingModule {}

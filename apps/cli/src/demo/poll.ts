@@ -1,7 +1,9 @@
 import { tally, voting } from '@ortaq/contract';
 
+import { castAs } from './cast.ts';
 import { neighbourOf } from './people.ts';
 import type { Played } from './round.ts';
+import { clientOf } from './stage.ts';
 import { village } from './village.ts';
 
 const community = village.slug;
@@ -46,11 +48,17 @@ function choicesOf({ round, proposals }: Played, voter: number, onBallot: Readon
 /** Neighbours number `from` to `to` vote. */
 export async function vote(played: Played, [from, to]: readonly [number, number]): Promise<void> {
   const { cast, stage, cycle } = played;
-  const { projects } = await cast.clerk(voting.readBallot, { community, cycle });
-  const onBallot = new Set(projects.map(({ id }) => String(id)));
+  const nobody = clientOf(stage.server, '');
+  const where = { community, cycle };
+  const polling = {
+    ...where,
+    poll: await nobody(voting.readPoll, where),
+    ballot: await nobody(voting.readBallot, where),
+  };
+  const onBallot = new Set(polling.ballot.projects.map(({ id }) => String(id)));
   for (let voter = from; voter < to; voter += 1) {
-    const neighbour = await stage.as(cast.neighbours[voter]!.id);
-    await neighbour(voting.castBallot, { community, cycle, choices: choicesOf(played, voter, onBallot) });
+    const person = await stage.as(cast.neighbours[voter]!.id);
+    await castAs({ person, nobody }, polling, choicesOf(played, voter, onBallot));
   }
 }
 

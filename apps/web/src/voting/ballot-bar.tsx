@@ -7,6 +7,7 @@ import type { VillageVisit } from '../platform/page.ts';
 import { type BarFacts, countOf, countWords, linePieces, lineOf, spokenWords } from './bar.ts';
 import { draftName, type Mark } from './marks.ts';
 import type { Poll } from './poll.ts';
+import { heldName } from './token/held.ts';
 
 interface Props {
   readonly poll: Poll;
@@ -17,7 +18,7 @@ interface Props {
 const words = ['voting.bar.'] as const;
 
 /** What the island of the ballot needs to keep marks and to speak. */
-const islandData = ({ poll: { cycle, ballot }, visit: { language, village } }: Props) => ({
+const islandData = ({ poll: { cycle, ballot, mine }, visit: { language, village } }: Props) => ({
   language,
   place: { zone: village.timeZone, currency: village.currency } as Place,
   words: wordsUnder(language, words),
@@ -25,6 +26,7 @@ const islandData = ({ poll: { cycle, ballot }, visit: { language, village } }: P
   envelope: ballot.envelope,
   note: draftName(village.slug, cycle.mark),
   until: ballot.closesAt,
+  held: mine?.voter ? heldName(cycle.id, mine.voter) : null,
 });
 
 export type BallotIsland = ReturnType<typeof islandData>;

@@ -4,6 +4,16 @@ import type { BallotIsland } from './ballot-bar.tsx';
 import { costsIn, fieldsIn, marksIn, showMarks } from './ballot-fields.ts';
 import { liveBar } from './live-bar.ts';
 import { keepNote, keptNote } from './note.ts';
+import { receiptHeld } from './token/held.ts';
+
+/** A vote of this device that is counted: the page says so, or gives way to the receipt where nothing new is marked. */
+function standing({ held, note }: BallotIsland): void {
+  const said = document.querySelector<HTMLElement>('[data-standing]');
+  if (!said || !receiptHeld(held)) return;
+  said.hidden = false;
+  if (!keptNote(note) && !new URLSearchParams(location.search).has('change'))
+    location.replace(said.querySelector('a')!.href);
+}
 
 /** Keeps every mark in this browser as it is made, and lets the bar tell the sum at once. */
 function watch(form: Element, { language, place, words, note, envelope, until, form: kind }: BallotIsland): void {
@@ -28,5 +38,9 @@ function watch(form: Element, { language, place, words, note, envelope, until, f
 
 const form = document.querySelector('#ballot');
 const data = document.querySelector('[data-island="ballot"]');
-if (form && data) watch(form, JSON.parse(data.textContent) as BallotIsland);
+if (data) {
+  const told = JSON.parse(data.textContent) as BallotIsland;
+  standing(told);
+  if (form) watch(form, told);
+}
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

@@ -1,6 +1,5 @@
 import { ButtonLink, Main, Note, PageHead, QuietLine } from '@ortaq/ui';
 
-import { Elsewhere } from '../platform/elsewhere.ts';
 import { FormErrors } from '../platform/form-errors.tsx';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { BallotBar } from './ballot-bar.tsx';
@@ -20,13 +19,7 @@ export const ballotPage = villagePage<Poll | null>({
   frame: 'focus',
   section: 'vote',
 
-  async load(visit) {
-    const poll = await pollOf(visit);
-    const isDone = poll !== null && stageOf(poll) === 'open' && poll.mine?.isCounted && poll.marks.length === 0;
-    const wantsAnother = visit.query.has('change') || visit.again !== undefined;
-    if (isDone && !wantsAnother) throw new Elsewhere(stepOf(visit, '/receipt'));
-    return poll;
-  },
+  load: pollOf,
 
   title: (_, { t }) => t('voting.ballot.short'),
   View: ({ data, visit }) =>
@@ -80,15 +73,16 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
   );
 }
 
-/** What is already known of the one who votes: a vote that counts, or that none can be cast. */
+/** That none can be cast, or what this device knows of a vote that is counted. */
 function Standing({ poll: { mine }, visit }: { readonly poll: Poll; readonly visit: VillageVisit }) {
   const { t, language } = visit;
-  if (mine?.isCounted)
-    return (
+  if (mine?.obstacle && mine.isResident) return <Note tone="warn">{t.reason(mine.obstacle)}</Note>;
+  return (
+    <div data-standing hidden>
       <Note tone="good" title={t('voting.ballot.again.title')}>
         <p>{t('voting.ballot.again.text')}</p>
         <a href={`/${language}${stepOf(visit, '/receipt')}`}>{t('voting.ballot.receipt')}</a>
       </Note>
-    );
-  return mine?.obstacle && mine.isResident ? <Note tone="warn">{t.reason(mine.obstacle)}</Note> : null;
+    </div>
+  );
 }

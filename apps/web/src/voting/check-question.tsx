@@ -1,19 +1,15 @@
 import { isRanked } from '@ortaq/domain/voting';
-import { Button, ButtonLink, ChosenList, Note, PageHead, QuietLine } from '@ortaq/ui';
+import { ChosenList, Note, PageHead, QuietLine } from '@ortaq/ui';
 
-import { FormErrors } from '../platform/form-errors.tsx';
+import { IslandData } from '../platform/island.tsx';
 import type { VillageVisit } from '../platform/page.ts';
-import { type Mark, writeMarks } from './marks.ts';
-import type { MyVoting, Poll } from './poll.ts';
-import { stepOf } from './poll.ts';
+import { CastForm } from './cast-form.tsx';
+import { castData, type Checking } from './cast-data.ts';
+import type { Mark } from './marks.ts';
+import type { Poll } from './poll.ts';
 import { lookOf } from './project-words.ts';
+import { Secret } from './secret.tsx';
 import { Voter } from './voter.tsx';
-
-interface Props {
-  readonly poll: Poll;
-  readonly mine: MyVoting;
-  readonly visit: VillageVisit;
-}
 
 /** The marked projects that are on the ballot: by their numbers, or in the order of a ranking. */
 function chosenOf({ ballot, marks }: Poll) {
@@ -25,14 +21,14 @@ function chosenOf({ ballot, marks }: Poll) {
 }
 
 /** «Осы 3 жоба ма?» Nothing else is on the page. */
-export function CheckQuestion({ poll, mine, visit }: Props) {
+export function CheckQuestion(checking: Checking) {
+  const { poll, visit } = checking;
   const { t } = visit;
   const chosen = chosenOf(poll);
   const total = chosen.reduce((sum, { project }) => sum + BigInt(project.cost), 0n);
   const count = chosen.length;
   return (
     <>
-      <FormErrors visit={visit} fields={[]} form="cast" />
       <PageHead
         title={count === 1 ? t('voting.check.title.one') : t('voting.check.title', { count })}
         lead={t.pieces('voting.check.lead', { notYet: <b key="notYet">{t('voting.check.notYet')}</b> })}
@@ -46,12 +42,16 @@ export function CheckQuestion({ poll, mine, visit }: Props) {
           }))}
           total={{ label: t('voting.check.total', { count }), amount: t.format.money(total) }}
         />
-        {mine.isCounted && <Note tone="warn">{t('voting.check.again')}</Note>}
+        <div data-check="again" hidden>
+          <Note tone="warn">{t('voting.check.again')}</Note>
+        </div>
         {count === 1 && <p>{t('voting.check.more')}</p>}
-        <CastForm marks={chosen.map(({ mark }) => mark)} visit={visit} />
+        <CastForm visit={visit} />
         <QuietLine icon="key">{t('voting.check.until', { at: t.format.dayTime(poll.ballot.closesAt) })}</QuietLine>
+        <Secret visit={visit} />
         <Voter visit={visit} />
       </div>
+      <IslandData name="check" data={castData(checking)} />
     </>
   );
 }
@@ -65,40 +65,4 @@ interface NoteFacts {
 function noteOf({ points }: Mark, { at, poll, visit: { t } }: NoteFacts): string | undefined {
   if (points !== null) return t('voting.check.points', { points });
   return isRanked(poll.ballot.form) ? t('voting.card.place', { rank: at + 1 }) : undefined;
-}
-
-interface FormProps {
-  readonly marks: readonly Mark[];
-  readonly visit: VillageVisit;
-}
-
-/** What is cast is what is read above, whatever another tab has marked meanwhile. */
-function CastForm({ marks, visit }: FormProps) {
-  const { t, language } = visit;
-  const to = (step: '' | '/receipt') => `/${language}${stepOf(visit, step)}`;
-  return (
-    <form
-      id="cast"
-      method="post"
-      className="stack"
-      data-sending={t('voting.check.sending')}
-      data-receipt={to('/receipt')}
-    >
-      <input type="hidden" name="act" value="cast" />
-      <input type="hidden" name="mark" value={writeMarks(marks)} />
-      <div hidden>
-        <Note tone="warn" role="alert" title={t('voting.check.offline.title')}>
-          {t('voting.check.offline.text')}
-        </Note>
-      </div>
-      <div className="cols-2">
-        <Button type="submit" size="l" block>
-          {t('voting.check.yes')}
-        </Button>
-        <ButtonLink href={to('')} kind="second" size="l" block>
-          {t('voting.check.no')}
-        </ButtonLink>
-      </div>
-    </form>
-  );
 }

@@ -1,47 +1,109 @@
-/** Sends the vote without leaving the page, so that a broken line is told in words and tried again; the answer is the server's. */
-const form = document.querySelector<HTMLFormElement>('#cast');
+/** «Yes»: takes a token, signs the ballot under it, and sends it as nobody. The marks stay until the box gave its receipt. */
+import { fromBase64url, seedFrom, toBase64url } from '@ortaq/token';
 
-async function send(to: HTMLFormElement): Promise<'cast' | 'asked' | 'offline'> {
+import type { CheckIsland } from './cast-data.ts';
+import { showKey } from './key-buttons.ts';
+import { islandData, show } from './moments.ts';
+import { keepNote } from './note.ts';
+import { castVote, seedHeld, tokenHeld, type Ways } from './token/cast-vote.ts';
+import { type CastReceipt, heldName, keepHeld, readHeld } from './token/held.ts';
+import { post, Told } from './token/told.ts';
+
+const data = islandData<CheckIsland>('check')!;
+const name = heldName(data.cycle, data.voter);
+const part = <E extends HTMLElement = HTMLElement>(named: string) =>
+  document.querySelector<E>(`[data-check="${named}"]`)!;
+
+const ways: Ways = {
+  askToken: async (blinded) => (await post<{ signed: string[] }>(data.addresses.token, { blinded })).signed,
+  sendBallot: (cast) =>
+    post<CastReceipt>(data.addresses.ballots, cast, { credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  read: () => readHeld(localStorage, name),
+  keep: (held) => keepHeld(localStorage, name, held),
+};
+
+/** Web Crypto with Ed25519, and a place to keep the seed: without either nothing is begun. */
+async function isAble(): Promise<boolean> {
   try {
-    const answer = await fetch(location.href, {
-      method: 'POST',
-      body: new URLSearchParams(fieldsOf(to)),
-      redirect: 'manual',
-    });
-    return answer.type === 'opaqueredirect' ? 'cast' : 'asked';
+    localStorage.setItem(`${name}.try`, '');
+    localStorage.removeItem(`${name}.try`);
+    await crypto.subtle.generateKey({ name: 'Ed25519' }, false, ['sign', 'verify']);
+    return typeof BigInt === 'function';
   } catch {
-    return 'offline';
+    return false;
   }
 }
 
-const fieldsOf = (of: HTMLFormElement): [string, string][] =>
-  [...new FormData(of)].map(([name, value]) => [name, String(value)]);
+const sentenceOf = ({ reasons }: Told): string =>
+  reasons
+    .map((code) => data.reasons[code])
+    .filter(Boolean)
+    .join(' ') || data.reasons['unknown']!;
 
-function watch(cast: HTMLFormElement): void {
-  const button = cast.querySelector('button')!;
-  const offline = cast.querySelector<HTMLElement>('[hidden]')!;
-  const said = button.textContent;
-  let isSending = false;
+function fail(error: unknown): void {
+  if (!(error instanceof Told)) {
+    show('offline').focus();
+    addEventListener('online', () => void vote(), { once: true });
+  } else if (error.reasons.includes('identity/sign-in-first')) location.assign(data.addresses.signIn);
+  else if (error.reasons.includes('voting/token-taken')) show('elsewhere').focus();
+  else {
+    part('reason').textContent = sentenceOf(error);
+    show('failed').focus();
+  }
+}
 
-  async function attempt(): Promise<void> {
-    if (isSending) return;
-    isSending = true;
-    offline.hidden = true;
-    button.textContent = cast.dataset['sending'] ?? said;
-    const outcome = await send(cast);
-    if (outcome === 'cast') return location.assign(cast.dataset['receipt']!);
-    if (outcome === 'asked') return cast.submit();
+const yes = part('yes');
+const said = yes.textContent;
+let isSending = false;
+
+async function vote(): Promise<void> {
+  if (isSending) return;
+  isSending = true;
+  yes.textContent = yes.dataset['sending']!;
+  show('ready');
+  try {
+    await castVote(data.poll, ways, data.choices as Parameters<typeof castVote>[2]);
+    keepNote(data.note, { marks: [], until: new Date() });
+    location.assign(data.addresses.receipt);
+  } catch (error) {
+    fail(error);
+  } finally {
     isSending = false;
-    button.textContent = said;
-    offline.hidden = false;
-    addEventListener('online', () => void attempt(), { once: true });
+    yes.textContent = said;
   }
-
-  cast.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void attempt();
-  });
 }
 
-if (form) watch(form);
+/** A key that was saved from another device takes the place of the one that was never given a token. */
+async function useKey(): Promise<void> {
+  const seed = seedFrom(part<HTMLInputElement>('typed').value);
+  part('wrong').hidden = seed !== null;
+  part('foreign').hidden = true;
+  if (!seed) return;
+  try {
+    await tokenHeld(data.poll, ways, { seed: toBase64url(seed) });
+    ready();
+  } catch (error) {
+    if (error instanceof Told && error.reasons.includes('voting/token-taken')) part('foreign').hidden = false;
+    else fail(error);
+  }
+}
+
+function ready(): void {
+  const held = seedHeld(ways);
+  part('again').hidden = !held.receipt;
+  part('once').hidden = data.isIssued || held.token !== undefined;
+  if (fromBase64url(held.seed)) showKey(held.seed);
+  show('ready');
+}
+
+async function begin(): Promise<void> {
+  if (!(await isAble())) return void show('unable');
+  for (const each of document.querySelectorAll('[data-check="yes"], [data-check="retry"]'))
+    each.addEventListener('click', () => void vote());
+  part('use').addEventListener('click', () => void useKey());
+  if (data.isIssued && !ways.read()) show('elsewhere');
+  else ready();
+}
+
+void begin();
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

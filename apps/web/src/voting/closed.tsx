@@ -58,7 +58,7 @@ function After({ poll, visit }: Props) {
     <>
       {marks.length > 0 && (
         <Note tone="warn" role="status">
-          {t(mine?.isCounted ? 'voting.closed.marksOfChange' : 'voting.closed.marks')}
+          {t(mine?.isIssued ? 'voting.closed.marksOfChange' : 'voting.closed.marks')}
         </Note>
       )}
       <EmptyState
@@ -70,7 +70,7 @@ function After({ poll, visit }: Props) {
             {!isCounting && (
               <ButtonLink href={link(visit, `results?cycle=${cycle.mark}`)}>{t('voting.closed.results')}</ButtonLink>
             )}
-            {mine?.isCounted && (
+            {mine?.isIssued && (
               <ButtonLink href={`/${language}${stepOf(visit, '/receipt')}`} kind="second" icon="check">
                 {t('voting.ballot.receipt')}
               </ButtonLink>

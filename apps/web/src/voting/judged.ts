@@ -26,9 +26,14 @@ export function judge(ballot: Ballot, marks: readonly Mark[]): void {
   const projects = ballot.projects.map(({ id, cost }) => ({ id, cost: money(cost) }));
   const reasons = broken(choiceRules, { ballot: ballot.form, envelope, projects, choices, points });
   if (reasons.length === 0) return;
+  throw refused(reasons, factsOf(ballot, marks));
+}
+
+/** The numbers that the words of a refusal need. */
+export function factsOf(ballot: Ballot, marks: readonly Mark[]) {
+  const envelope = money(ballot.envelope);
   const { least, most } = limitsOf(ballot.form);
   const costs = new Map(ballot.projects.map(({ number, cost }) => [number, BigInt(cost)]));
   const cost = costOf({ form: ballot.form, envelope, costs, marks });
-  const facts = { least: String(least), most: String(most), cost: String(cost), envelope: String(envelope) };
-  throw refused(reasons, facts);
+  return { least: String(least), most: String(most), cost: String(cost), envelope: String(envelope) };
 }

@@ -1,4 +1,9 @@
-/** Keeps the receipt outside the browser: as a picture, or on paper. */
+/** Shows the receipt that this browser holds, and lets it be kept outside: as a picture, or on paper. */
+import { showKey } from './key-buttons.ts';
+import { islandData, show } from './moments.ts';
+import type { ReceiptIsland } from './receipt.page.tsx';
+import { readHeld, receiptHeld } from './token/held.ts';
+
 const slip = document.querySelector<HTMLElement>('#slip')!;
 const colour = (token: string): string => getComputedStyle(slip).getPropertyValue(token).trim();
 const textOf = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
@@ -50,6 +55,21 @@ async function savePicture(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-slip.querySelector<HTMLElement>('[hidden]')!.hidden = false;
-slip.querySelector('[data-keep="picture"]')!.addEventListener('click', () => void savePicture());
-slip.querySelector('[data-keep="print"]')!.addEventListener('click', () => print());
+/** `қайың дала бұлақ 4729` as three words and a number. */
+function writeCode(code: string): void {
+  const parts = code.split(' ');
+  const place = document.querySelector('.code')!;
+  const digits = place.querySelector('b')!;
+  digits.textContent = parts.at(-1)!;
+  place.replaceChildren(`${parts.slice(0, -1).join(' · ')} `, digits);
+}
+
+const { held } = islandData<ReceiptIsland>('receipt')!;
+const receipt = receiptHeld(held);
+if (receipt) {
+  writeCode(receipt.code);
+  showKey(readHeld(localStorage, held!)!.seed);
+  slip.querySelector('[data-keep="picture"]')!.addEventListener('click', () => void savePicture());
+  slip.querySelector('[data-keep="print"]')!.addEventListener('click', () => print());
+}
+show(receipt ? 'here' : 'none');

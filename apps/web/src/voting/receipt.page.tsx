@@ -1,19 +1,21 @@
 import { type OutputOf, voting } from '@ortaq/contract';
-import { ButtonLink, CallLink, Confirmation, Main, Section, ShareCard, Stages } from '@ortaq/ui';
+import { ButtonLink, CallLink, Confirmation, Main, Note, PageHead, Section, ShareCard, Stages } from '@ortaq/ui';
 import { formatPhone } from '@ortaq/words';
 
-import { Elsewhere } from '../platform/elsewhere.ts';
+import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
+import { IslandData } from '../platform/island.tsx';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
+import { Moment } from './moment.tsx';
 import { type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { ReceiptSlip } from './receipt-slip.tsx';
+import { heldName } from './token/held.ts';
 
 interface Data {
   readonly poll: Poll;
-  readonly receipt: string;
   readonly turnout: OutputOf<typeof voting.readTurnout>;
 }
 
-/** The vote is counted: the code, what comes next, and nothing of what was chosen. */
+/** The vote is counted: the code, what comes next, and nothing of what was chosen. Only the device that cast knows it. */
 export const receiptPage = villagePage<Data>({
   path: '/:village/vote/receipt',
   kind: 'island',
@@ -23,27 +25,47 @@ export const receiptPage = villagePage<Data>({
 
   async load(visit) {
     const poll = await pollOf(visit);
-    const receipt = poll?.mine?.receipt;
-    if (!poll || !receipt) throw new Elsewhere(stepOf(visit, poll && poll.marks.length > 0 ? '/check' : ''));
+    if (!poll) throw new Elsewhere(stepOf(visit, ''));
+    if (!poll.mine) throw new Elsewhere(signInFrom(visit));
     const turnout = await visit.call(voting.readTurnout, { community: visit.village.slug, cycle: poll.cycle.id });
-    return { poll, receipt, turnout };
+    return { poll, turnout };
   },
 
   title: (_, { t }) => t('voting.receipt.short'),
-  View: ({ data, visit }) => <Receipt {...data} visit={visit} />,
+  View: ({ data, visit }) => (
+    <Main>
+      <Moment name="waiting">
+        <PageHead title={visit.t('voting.receipt.short')} lead={visit.t('voting.receipt.waiting')} />
+        <noscript>
+          <Note tone="warn">{visit.t('voting.receipt.alone')}</Note>
+        </noscript>
+      </Moment>
+      <Moment name="here" hidden>
+        <Receipt {...data} visit={visit} />
+      </Moment>
+      <Moment name="none" hidden>
+        <NoReceipt poll={data.poll} visit={visit} />
+      </Moment>
+      <IslandData name="receipt" data={receiptData(data.poll)} />
+    </Main>
+  ),
 });
+
+const receiptData = ({ cycle, mine }: Poll) => ({ held: mine?.voter ? heldName(cycle.id, mine.voter) : null });
+
+export type ReceiptIsland = ReturnType<typeof receiptData>;
 
 type Props = Data & { readonly visit: VillageVisit };
 
-function Receipt({ poll, receipt, turnout, visit }: Props) {
+function Receipt({ poll, turnout, visit }: Props) {
   const { t, language, village } = visit;
   const { phone } = village;
   return (
-    <Main>
+    <>
       <Confirmation title={t('voting.receipt.title')}>
         {t('voting.receipt.lead', { community: village.name[language], year: String(poll.cycle.fiscalYear) })}
       </Confirmation>
-      <ReceiptSlip receipt={receipt} visit={visit} />
+      <ReceiptSlip visit={visit} />
       <WhatNext poll={poll} visit={visit} />
       {stageOf(poll) === 'open' && <Share poll={poll} voted={turnout.voted} visit={visit} />}
       <p className="ends">
@@ -52,7 +74,27 @@ function Receipt({ poll, receipt, turnout, visit }: Props) {
         </ButtonLink>
         {phone && <CallLink href={`tel:${phone}`}>{formatPhone(phone)}</CallLink>}
       </p>
-    </Main>
+    </>
+  );
+}
+
+/** The receipt lies on the device that cast: here one can ask by the code, or vote. */
+function NoReceipt({ poll, visit }: Pick<Props, 'poll' | 'visit'>) {
+  const { t, language } = visit;
+  return (
+    <>
+      <PageHead title={t('voting.receipt.none.title')} lead={t('voting.receipt.none.text')} />
+      <p className="row">
+        <ButtonLink href={`/${language}${stepOf(visit, '/find')}`} kind="second" icon="shield">
+          {t('voting.receipt.find')}
+        </ButtonLink>
+        {stageOf(poll) === 'open' && (
+          <ButtonLink href={`/${language}${stepOf(visit, '')}`} kind="second">
+            {t('voting.ballot.short')}
+          </ButtonLink>
+        )}
+      </p>
+    </>
   );
 }
 

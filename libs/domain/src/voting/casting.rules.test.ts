@@ -18,7 +18,7 @@ const projects = [
   { id: bridge, cost: money(287_550_000) },
   { id: wifi, cost: money(42_860_000) },
 ];
-const id = (letter: string): string => `${letter.repeat(8)}-0000-7000-8000-000000000001`;
+const idOf = (letter: string): string => `${letter.repeat(8)}-0000-7000-8000-000000000001`;
 const approval: BallotForm = { type: 'approval', least: 1, most: 3, points: null, withinEnvelope: false };
 const facts = (differences: Partial<ChoiceFacts> = {}): ChoiceFacts => ({
   ballot: approval,
@@ -164,12 +164,12 @@ describe('the choices in a ballot', () => {
   it.each([
     ['in the order of ticking', ['b', 'a']],
     ['as names', ['water']],
-    ['half with points', [[id('a'), 1], id('b')]],
-    ['with half a point', [[id('a'), 0.5]]],
+    ['half with points', [[idOf('a'), 1], idOf('b')]],
+    ['with half a point', [[idOf('a'), 0.5]]],
     ['as no list', { a: 1 }],
     ['as nothing', null],
   ])('are refused %s', (_, said) => {
-    const spelled = Array.isArray(said) ? said.map((each) => (each === 'a' || each === 'b' ? id(each) : each)) : said;
+    const spelled = Array.isArray(said) ? said.map((each) => (each === 'a' || each === 'b' ? idOf(each) : each)) : said;
     expect(marksSaid(approval, spelled)).toBeNull();
   });
 });

@@ -47,8 +47,8 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'The roll of voters was loaded: {lines} {lines|line|lines}',
   'audit.act.voting.decideRollLines': 'Doubtful lines of the roll were decided: {lines}',
   'audit.act.voting.confirmRoll': 'The roll of voters was confirmed: {count} {count|person|people}',
-  'audit.act.voting.takeBallot': 'A resident was given a ballot',
-  'audit.act.voting.castBallot': 'A ballot was put into the box',
+  'audit.act.voting.takeToken': 'A resident was given the key of a vote',
+  'audit.act.voting.sealBox': 'The box was sealed and the secret key destroyed. Ballots: {ballots}',
 
   'audit.act.tally.beginCount': 'The count began, and the key of the lot was revealed',
   'audit.act.tally.cancelCount': 'The count was stopped',

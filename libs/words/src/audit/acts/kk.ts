@@ -45,8 +45,8 @@ export const kk = {
   'audit.act.voting.importRoll': 'Дауыс берушілер тізімі жүктелді: {lines} жол',
   'audit.act.voting.decideRollLines': 'Тізімдегі күмәнді жолдар шешілді: {lines} жол',
   'audit.act.voting.confirmRoll': 'Дауыс берушілер тізімі бекітілді: {count} адам',
-  'audit.act.voting.takeBallot': 'Бір тұрғынға бюллетень берілді',
-  'audit.act.voting.castBallot': 'Жәшікке бір бюллетень салынды',
+  'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
+  'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
 
   'audit.act.tally.beginCount': 'Дауыс санау басталды, жеребенің кілті ашылды',
   'audit.act.tally.cancelCount': 'Дауыс санау тоқтатылды',

@@ -47,8 +47,8 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'Загружен список голосующих: {lines} {lines|строка|строки|строк}',
   'audit.act.voting.decideRollLines': 'Решены спорные строки списка: {lines}',
   'audit.act.voting.confirmRoll': 'Утверждён список голосующих: {count} {count|человек|человека|человек}',
-  'audit.act.voting.takeBallot': 'Одному жителю выдан бюллетень',
-  'audit.act.voting.castBallot': 'В урну опущен один бюллетень',
+  'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
+  'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
 
   'audit.act.tally.beginCount': 'Начат подсчёт голосов, открыт ключ жребия',
   'audit.act.tally.cancelCount': 'Подсчёт голосов остановлен',

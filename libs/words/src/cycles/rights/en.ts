@@ -35,7 +35,7 @@ export const en: Words<typeof kk> = {
   'cycles.right.roll:read': 'See the roll of voters',
   'cycles.right.roll:import': 'Load the roll of voters',
   'cycles.right.roll:confirm': 'Confirm the roll of voters',
-  'cycles.right.ballot:cast': 'Vote',
+  'cycles.right.token:take': 'Take the key of the vote',
   'cycles.right.ballot:import': 'Load published ballots',
   'cycles.right.tally:run': 'Count the votes',
   'cycles.right.tally:certify': 'Certify the count',

@@ -32,7 +32,7 @@ export const kk = {
   'cycles.right.roll:read': 'Дауыс берушілер тізімін көру',
   'cycles.right.roll:import': 'Дауыс берушілер тізімін жүктеу',
   'cycles.right.roll:confirm': 'Дауыс берушілер тізімін бекіту',
-  'cycles.right.ballot:cast': 'Дауыс беру',
+  'cycles.right.token:take': 'Дауыс кілтін алу',
   'cycles.right.ballot:import': 'Жарияланған бюллетеньдерді жүктеу',
   'cycles.right.tally:run': 'Дауысты санау',
   'cycles.right.tally:certify': 'Санақты бекіту',

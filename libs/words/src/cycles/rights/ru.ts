@@ -35,7 +35,7 @@ export const ru: Words<typeof kk> = {
   'cycles.right.roll:read': 'Видеть список голосующих',
   'cycles.right.roll:import': 'Загружать список голосующих',
   'cycles.right.roll:confirm': 'Утверждать список голосующих',
-  'cycles.right.ballot:cast': 'Голосовать',
+  'cycles.right.token:take': 'Получить ключ голоса',
   'cycles.right.ballot:import': 'Загружать опубликованные бюллетени',
   'cycles.right.tally:run': 'Считать голоса',
   'cycles.right.tally:certify': 'Утверждать подсчёт',

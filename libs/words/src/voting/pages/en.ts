@@ -19,7 +19,10 @@ export const en: Words<typeof kk> = {
   'voting.ballot.list': 'Projects on the ballot',
   'voting.secret.title': 'Who sees my choice?',
   'voting.secret.text':
-    'Residents, the akim’s office and the Kenes do not. Full protection from the operator who runs the site is not there yet.',
+    'Residents, the akim’s office and the Kenes do not. A ballot in the box carries no name and no time. Once voting is closed, not even the database tells it.',
+  'voting.secret.server': 'To show your marks the site reads them, so the running server has to be trusted.',
+  'voting.secret.operator':
+    'One organisation alone gives out the keys. So cryptography by itself does not prove that no ballots were added to the box.',
   'voting.ballot.none': 'If you like none, mark nothing. In the next cycle you can make a proposal of your own.',
   'voting.ballot.again.title': 'Your vote is counted',
   'voting.ballot.again.text': 'If you vote again, the earlier vote is gone: only the last one counts.',
@@ -80,6 +83,37 @@ export const en: Words<typeof kk> = {
   'voting.check.offline.text':
     'Your vote is not counted yet, your marks are kept. Leave this page open: it is sent when the connection is back.',
 
+  'voting.check.waiting': 'The button is being prepared. If it does not appear, refresh the page.',
+  'voting.check.alone.title': 'JavaScript is off in this browser',
+  'voting.check.alone.text':
+    'To keep the vote secret, the ballot is sealed on the phone itself, and that needs JavaScript. Switch it on, or use another device. Your marks are kept.',
+  'voting.check.unable.title': 'This browser cannot seal a ballot',
+  'voting.check.unable.text':
+    'Update the browser, or use a newer phone. Your marks are kept, your vote is not counted yet.',
+  'voting.check.elsewhere.title': 'Your voting key is on another device',
+  'voting.check.elsewhere.text':
+    'The key is given once. Vote from that phone, or type in here the key that you saved. If you have neither, call the akim’s office. A vote that you cast before still counts.',
+  'voting.check.failed.title': 'Your vote is not counted yet',
+  'voting.check.failed.kept': 'Your marks are kept. If you send it again, it is not counted twice.',
+  'voting.check.failed.unknown': 'The site did not answer.',
+  'voting.check.failed.receipt': 'The receipt of the box does not hold. Call the akim’s office.',
+  'voting.check.retry': 'Send again',
+  'voting.doors.office': 'Or call the akim’s office:',
+  'voting.doors.paper':
+    'If you took no voting key, you can vote on paper at the akim’s office. Bring your identity card.',
+
+  'voting.key.once': 'The voting key is kept on this phone. If you lose the phone, no other key is given.',
+  'voting.key.save': 'Save the key',
+  'voting.key.text':
+    'Copy the key. If the phone is lost, type it in on another device, and you can change your vote. Give it to nobody: it shows your choice.',
+  'voting.key.copy': 'Copy',
+  'voting.key.copied': 'Copied',
+  'voting.key.type': 'Saved key',
+  'voting.key.type.hint': '14 groups of 4 signs: Latin letters and digits',
+  'voting.key.use': 'Vote with this key',
+  'voting.key.wrong': 'The key is not typed correctly. Check every sign.',
+  'voting.key.foreign': 'This is another key. Type in the one that was given for this vote.',
+
   'voting.stop.short': 'Voting',
   'voting.stop.kept': 'Your marks are kept on this device. Your vote is not counted yet.',
   'voting.stop.call': 'If you have questions, call the akim’s office.',
@@ -105,12 +139,18 @@ export const en: Words<typeof kk> = {
   'voting.closed.after.counting': 'The votes are being counted. The results will be on this site.',
   'voting.closed.after.results': 'See the results and why these projects were chosen.',
   'voting.closed.marks': 'Your marks were not counted: voting is closed.',
-  'voting.closed.marksOfChange': 'Your new marks were not counted: voting is closed. Your earlier vote still counts.',
+  'voting.closed.marksOfChange':
+    'Your marks were not counted: voting is closed. If you voted before, that vote still counts.',
   'voting.closed.none.title': 'No vote is announced yet',
   'voting.closed.none.text': 'When the first cycle is announced, its dates will be on this page.',
   'voting.closed.projects': 'See the projects',
   'voting.closed.results': 'See the results',
 
+  'voting.receipt.waiting': 'The receipt is being read from this phone. If it does not appear, refresh the page.',
+  'voting.receipt.alone': 'The receipt is kept on the phone that cast the vote. JavaScript is needed to see it.',
+  'voting.receipt.none.title': 'There is no receipt on this device',
+  'voting.receipt.none.text':
+    'The receipt is only on the phone that cast the vote: the site does not know whose vote reached the box. If you have the code, you can check it.',
   'voting.receipt.short': 'Vote cast',
   'voting.receipt.title': 'Your vote is counted',
   'voting.receipt.lead': '{community}, vote of {year}',
