@@ -15,6 +15,8 @@ export { readCount, winnersOf } from './tally/results.queries.ts';
 export { historyOf, livesInThePast, openPast, type Past } from './past.ts';
 export { readConfig } from './platform/config.ts';
 export { Registrar } from './platform/registrar.ts';
+export { Seals } from './platform/seals.ts';
 export { SESSION_COOKIE } from './platform/session.strategy.ts';
 export { markOf } from './identity/session-mark.ts';
 export { createServer } from './server.ts';
+export { drawIssuer } from './voting/issuers.store.ts';

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { compare, type Compared, ROUNDS } from './compared.ts';
 import { runHttp } from './http-load.ts';
 import { atLeast, rounded, table, tell } from './report.ts';
-import { castPath, learnSql, listPath, type SameSql } from './same-sql.ts';
+import { prepareCasts } from './casts.ts';
+import { castPath, learnSql, listPath, type SameSql, takeBody, takePath } from './same-sql.ts';
 import { runSql } from './sql-load.ts';
 import { type BenchVillage, seedVillage } from './village.ts';
 
@@ -15,8 +16,8 @@ const product = `http://127.0.0.1:${new URL(ORTAQ_BENCH_URL!).port}`;
 
 const load = { clients: 8, seconds: 2 };
 
-/** Voters whom one client brings to one round: more than it can cast for in the time. */
-const turns = { product: 500, sql: 1200 };
+/** Voters whom one client brings to one round: more than it can serve in the time. */
+const turns = { product: 800, sql: 2000 };
 const votersFor = (perClient: number): number => (ROUNDS + 1) * load.clients * perClient + 1;
 
 /**
@@ -27,6 +28,7 @@ const votersFor = (perClient: number): number => (ROUNDS + 1) * load.clients * p
 const wanted = {
   hello: { fastify: 0.25 },
   list: { pg: 0.4, pgbench: 0.1 },
+  take: { pg: 0.4, pgbench: 0.3 },
   cast: { pg: 0.4, pgbench: 0.3 },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
@@ -58,20 +60,43 @@ function list({ village, sql, folder }: Ground): Promise<Compared> {
   });
 }
 
-function cast({ village, sql, folder }: Ground): Promise<Compared> {
-  const path = castPath(village);
-  const body = JSON.stringify({ choices: village.projects.slice(0, 1) });
+/** The same work as posts to one path, what every client of a round sends being its own, beside the SQL of it. */
+function posts({ village, sql, folder }: Ground, name: 'take' | 'cast', sent: readonly Sent[]): Promise<Compared> {
+  const path = { take: takePath, cast: castPath }[name](village);
   const sentBy = (client: number) =>
-    village.voters
+    sent
       .slice(client * turns.product, (client + 1) * turns.product)
-      .map(({ cookie }) => ({ method: 'POST', path, body, headers: { cookie, 'content-type': 'application/json' } }));
-  const script = { steps: sql.cast, turns: turns.sql, file: join(folder, 'cast.sql') };
+      .map(({ body, cookie }) => ({ method: 'POST', path, body, headers: { ...json, ...(cookie && { cookie }) } }));
+  const script = { steps: sql[name], turns: turns.sql, file: join(folder, `${name}.sql`) };
   return compare({
     product: (round) =>
       runHttp({ ...load, url: product, path, sentBy: (client) => sentBy(round * load.clients + client) }),
     least: (round) =>
       runSql({ ...load, ...script, first: round * load.clients * turns.sql, url: ORTAQ_BENCH_DATABASE_URL! }),
   });
+}
+
+const json = { 'content-type': 'application/json' };
+
+interface Sent {
+  readonly body: string;
+  readonly cookie?: string;
+}
+
+const take = (ground: Ground): Promise<Compared> =>
+  posts(
+    ground,
+    'take',
+    ground.village.voters.map(({ cookie }) => ({ body: takeBody(), cookie })),
+  );
+
+async function cast(ground: Ground): Promise<Compared> {
+  const bodies = await prepareCasts(ground.village, votersFor(turns.product));
+  return posts(
+    ground,
+    'cast',
+    bodies.map((body) => ({ body })),
+  );
 }
 
 const wantedOf = (name: Name, { least }: Compared): number => new Map(Object.entries(wanted[name])).get(least.by)!;
@@ -105,7 +130,7 @@ try {
   const village = await seedVillage(ORTAQ_BENCH_DATABASE_URL!, ofProduct);
   const sql = await learnSql(await seedVillage(ORTAQ_BENCH_DATABASE_URL!, ofSql));
   const ground = { village, sql, folder };
-  report({ hello: await hello(), list: await list(ground), cast: await cast(ground) });
+  report({ hello: await hello(), list: await list(ground), take: await take(ground), cast: await cast(ground) });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

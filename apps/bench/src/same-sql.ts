@@ -1,57 +1,62 @@
 import { createServer, readConfig } from '@ortaq/api';
+import { randomBytes } from 'node:crypto';
 
+import { prepareCasts } from './casts.ts';
 import { inner, spelled, type Standing, type Step } from './script.ts';
 import { recorded, type Statement, transactionsOf } from './recording.ts';
 import type { BenchVillage, BenchVoter } from './village.ts';
 
-/** The SQL of the two requests, written down while the product answers each once: the same statements in the same transactions. */
+/** The SQL of the three requests, written down while the product answers each once: the same statements in the same transactions. */
 export interface SameSql {
   readonly list: readonly Step[];
+  readonly take: readonly Step[];
   readonly cast: readonly Step[];
 }
 
 const plain = (sql: string): Step => ({ sql, keeps: false });
 
+type Village = Pick<BenchVillage, 'slug' | 'proposing' | 'voting'>;
+
+export const listPath = ({ slug, proposing }: Village): string =>
+  `/api/communities/${slug}/cycles/${proposing}/proposals`;
+export const takePath = ({ slug, voting }: Village): string => `/api/communities/${slug}/cycles/${voting}/token`;
+export const castPath = ({ slug, voting }: Village): string => `/api/communities/${slug}/cycles/${voting}/ballots`;
+
+/** A number below any modulus of 2048 bits: what a device would have blinded looks no different. */
+export function takeBody(): string {
+  const blinded = randomBytes(256);
+  blinded[0]! &= 0x7f;
+  return JSON.stringify({ blinded: [blinded.toString('base64url')] });
+}
+
 /** Asks a copy of the product in this process, and lets it go. */
-export async function learnSql({ slug, proposing, voting, projects, voters }: BenchVillage): Promise<SameSql> {
+export async function learnSql(village: BenchVillage): Promise<SameSql> {
   const app = await createServer(readConfig({ ...process.env, ORTAQ_WORKS: '0', ORTAQ_LOG_LEVEL: 'error' }));
   await app.init();
-  const voter = voters.at(-1)!;
+  const voter = village.voters.at(-1)!;
   const ask = async (request: Parameters<typeof app.inject>[0]) => {
     const { statusCode, body } = await app.inject(request);
     if (statusCode !== 200) throw new Error(`The product answered ${statusCode}: ${body}`);
   };
-  const list = await recorded(() => ask({ method: 'GET', url: listPath({ slug, proposing }) }));
-  const cast = await recorded(() =>
-    ask({
-      method: 'POST',
-      url: castPath({ slug, voting }),
-      headers: { cookie: voter.cookie },
-      payload: { choices: [projects[0]!] },
-    }),
-  );
+  const post = (url: string, payload: string, cookie = '') =>
+    ask({ method: 'POST', url, payload, headers: { cookie, 'content-type': 'application/json' } });
+  const list = await recorded(() => ask({ method: 'GET', url: listPath(village) }));
+  const take = await recorded(() => post(takePath(village), takeBody(), voter.cookie));
+  const [first, second] = await prepareCasts(village, 2);
+  // The first one reads the rules, the projects and the keys, which all casts of a second share.
+  await post(castPath(village), first!);
+  const cast = await recorded(() => post(castPath(village), second!));
   await app.close();
-  return {
-    list: transactionsOf(list)
-      .flat()
-      .map((each) => plain(spelled(each))),
-    cast: castSteps(cast, voter),
-  };
+  const listed = transactionsOf(list).flat();
+  return { list: listed.map((each) => plain(spelled(each))), take: takeSteps(take, voter), cast: castSteps(cast) };
 }
-
-export const listPath = ({ slug, proposing }: Pick<BenchVillage, 'slug' | 'proposing'>): string =>
-  `/api/communities/${slug}/cycles/${proposing}/proposals`;
-
-export const castPath = ({ slug, voting }: Pick<BenchVillage, 'slug' | 'voting'>): string =>
-  `/api/communities/${slug}/cycles/${voting}/ballots`;
 
 const lastSeq = `':HeadEntity_size'`;
 
 /** What differs from voter to voter, and from entry to entry of the log; everything else is sent as it was. */
 const standingFor =
   ({ person, session, mark }: BenchVoter): Standing =>
-  (value, { text }, place) => {
-    if (text.includes('into voting.ballot')) return { 2: `':token'`, 5: `':receipt'` }[place];
+  (value, { text }) => {
     const isCount = typeof value === 'string' && /^\d{1,18}$/.test(value);
     if (isCount && /^INSERT INTO "audit"."(entry|node)"/.test(text)) return lastSeq;
     if (isCount && text.startsWith('UPDATE "audit"."head"')) return `(${lastSeq}::bigint + 1)`;
@@ -60,19 +65,36 @@ const standingFor =
     return name && `':${name}'`;
   };
 
-/** One connection does what the product does on two, each transaction under the role that it had there. */
-function castSteps(statements: readonly Statement[], voter: BenchVoter): Step[] {
-  const standing = standingFor(voter);
+/** What differs from ballot to ballot: the token, and the receipt that follows from it. */
+const ofBallot: Standing = (_, { text }, place) => {
+  const isPut = text.includes('into voting.ballot');
+  if (place === 2 && (isPut || text.includes('any ($3)'))) return `array[':token'::bytea]`;
+  return isPut && place === 9 ? `array[':receipt'::bigint]` : undefined;
+};
+
+/** One connection does what the product does on several, each transaction under the role that it had there. */
+function turnsOf(statements: readonly Statement[], standing: Standing): Step[] {
   let role = '';
   const steps = transactionsOf(statements).flatMap((block) => {
     const change = block[0]!.role === role ? [] : [plain(`set role ${(role = block[0]!.role)}`)];
     return [...change, ...block.map((each) => ({ sql: spelled(each, standing), keeps: isHead(each) }))];
   });
-  if (!steps.some(({ sql }) => sql.includes(':token')) || !steps.some(({ keeps }) => keeps))
-    throw new Error(
-      'Casting works otherwise than this benchmark knows: nothing goes into the box, or the log has no head',
-    );
   return [plain('reset role'), { sql: 'select * from bench.voter where turn = :turn', keeps: true }, ...steps];
 }
 
 const isHead = ({ text }: Statement): boolean => /^SELECT .*"audit"\."head".* FOR UPDATE$/s.test(text);
+
+function takeSteps(statements: readonly Statement[], voter: BenchVoter): Step[] {
+  if (!statements.some(isHead))
+    throw new Error('Tokens are given otherwise than this benchmark knows: the log has no head');
+  return turnsOf(statements, standingFor(voter));
+}
+
+function castSteps(statements: readonly Statement[]): Step[] {
+  const steps = turnsOf(statements, ofBallot);
+  if (steps.filter(({ sql }) => sql.includes(':token')).length !== 2)
+    throw new Error(
+      'Casting works otherwise than this benchmark knows: a token goes into the box, and its last version is read',
+    );
+  return steps;
+}

@@ -8,9 +8,9 @@ const sent = (text: string, values: unknown[] = [], client = record) => ({ clien
 
 describe('a recorded statement', () => {
   it('is spelled with its values, each as PostgreSQL reads it', () => {
-    const values = ["O'zen", null, 5n, Buffer.from([1, 255]), ['a', 'b'], new Date(0)];
-    expect(spelled(sent('select $1, $2, $3, $4, $5, $6', values))).toBe(
-      `select 'O''zen', null, '5', '\\x01ff', '{"a","b"}', '1970-01-01T00:00:00.000Z'`,
+    const values = ["O'zen", null, 5n, Buffer.from([1, 255]), ['a', 'b'], new Date(0), [Buffer.from([1])]];
+    expect(spelled(sent('select $1, $2, $3, $4, $5, $6, $7', values))).toBe(
+      `select 'O''zen', null, '5', '\\x01ff', '{"a","b"}', '1970-01-01T00:00:00.000Z', '{"\\\\x01"}'`,
     );
   });
 

@@ -12,7 +12,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export function inner(value: unknown): string {
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return `{${value.map((each) => JSON.stringify(String(each))).join(',')}}`;
+  if (Array.isArray(value)) return `{${value.map((each) => JSON.stringify(inner(each))).join(',')}}`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

@@ -1,5 +1,5 @@
-import { markOf, SESSION_COOKIE } from '@ortaq/api';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { drawIssuer, markOf, readConfig, Seals, SESSION_COOKIE } from '@ortaq/api';
+import { createPrivateKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** A village of which everything is made up by SQL: a thousand proposals in one cycle, a vote in another, and voters with a session each. */
@@ -9,6 +9,10 @@ export interface BenchVillage {
   readonly voting: string;
   readonly projects: readonly string[];
   readonly voters: readonly BenchVoter[];
+  /** The name of the vote in tokens and ballots. */
+  readonly election: string;
+  /** Stamps tokens of the vote. */
+  readonly issuer: KeyObject;
 }
 
 export interface BenchVoter {
@@ -75,9 +79,11 @@ export async function seedVillage(databaseUrl: string, plan: Plan): Promise<Benc
   await addProposals(client, { community, cycle: proposing, status: 'submitted', count: plan.proposals });
   const projects = await addProposals(client, { community, cycle: voting, status: 'admitted', count: plan.projects });
   await addVoters(client, { community, cycle: voting, voters });
+  const issuer = await addIssuer(client, { community, cycle: voting });
+  const { rows } = await client.query<{ mark: string }>('select mark from cycles.cycle where id = $1', [voting]);
   await client.query('analyze');
   await client.end();
-  return { slug: plan.slug, proposing, voting, projects, voters };
+  return { slug: plan.slug, proposing, voting, projects, voters, election: `${plan.slug}/${rows[0]!.mark}`, issuer };
 }
 
 interface NewCycle {
@@ -147,6 +153,17 @@ async function addVoters(client: pg.Client, { community, cycle, voters }: NewVot
     [community, cycle],
   );
   await closeRoll(client, { community, cycle });
+}
+
+/** The key of the vote, sealed as the product will open it. */
+async function addIssuer(client: pg.Client, { community, cycle }: Omit<NewVoters, 'voters'>): Promise<KeyObject> {
+  const seals = new Seals(readConfig(process.env));
+  const { name, n, e, sealed } = drawIssuer(seals);
+  await client.query(
+    'insert into voting.issuer_key (community_id, cycle_id, name, n, e, sealed, made_at) values ($1, $2, $3, $4, $5, $6, now())',
+    [community, cycle, name, n, e, sealed],
+  );
+  return createPrivateKey(seals.open(sealed));
 }
 
 /** A roll that one person brought and another confirmed. */

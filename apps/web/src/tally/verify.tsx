@@ -24,6 +24,7 @@ export function Verify({ results, chosen, visit }: Props) {
       <div className="side">
         <div className="stack">
           <p className="measure">{t('tally.verify.text')}</p>
+          {!chosen.isImported && <p className="measure">{t('voting.secret.operator')}</p>}
           <Recount results={results} chosen={chosen} visit={visit} />
           <SummaryList
             rows={[

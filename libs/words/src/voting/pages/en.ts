@@ -83,7 +83,7 @@ export const en: Words<typeof kk> = {
   'voting.check.offline.text':
     'Your vote is not counted yet, your marks are kept. Leave this page open: it is sent when the connection is back.',
 
-  'voting.check.waiting': 'The button is being prepared. If it does not appear, refresh the page.',
+  'voting.check.waiting': 'If no button appears, refresh the page.',
   'voting.check.alone.title': 'JavaScript is off in this browser',
   'voting.check.alone.text':
     'To keep the vote secret, the ballot is sealed on the phone itself, and that needs JavaScript. Switch it on, or use another device. Your marks are kept.',
@@ -146,7 +146,7 @@ export const en: Words<typeof kk> = {
   'voting.closed.projects': 'See the projects',
   'voting.closed.results': 'See the results',
 
-  'voting.receipt.waiting': 'The receipt is being read from this phone. If it does not appear, refresh the page.',
+  'voting.receipt.waiting': 'If no receipt appears, refresh the page.',
   'voting.receipt.alone': 'The receipt is kept on the phone that cast the vote. JavaScript is needed to see it.',
   'voting.receipt.none.title': 'There is no receipt on this device',
   'voting.receipt.none.text':

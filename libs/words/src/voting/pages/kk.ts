@@ -81,7 +81,7 @@ export const kk = {
   'voting.check.offline.text':
     'Дауысыңыз әлі есептелмеді, белгілеріңіз сақталды. Осы бетті ашық қалдырыңыз: байланыс қосылғанда өзі жіберіледі.',
 
-  'voting.check.waiting': 'Батырма дайындалып жатыр. Шықпаса, бетті жаңартыңыз.',
+  'voting.check.waiting': 'Батырма әлі шықпаса, бетті жаңартыңыз.',
   'voting.check.alone.title': 'Осы браузерде JavaScript өшірулі',
   'voting.check.alone.text':
     'Дауыс құпия болуы үшін бюллетень телефонның өзінде мөрленеді, оған JavaScript керек. Оны қосыңыз немесе басқа құрылғыдан кіріңіз. Белгілеріңіз сақталды.',
@@ -145,7 +145,7 @@ export const kk = {
   'voting.closed.projects': 'Жобаларды көру',
   'voting.closed.results': 'Нәтижені көру',
 
-  'voting.receipt.waiting': 'Түбіртек осы телефоннан оқылып жатыр. Ашылмаса, бетті жаңартыңыз.',
+  'voting.receipt.waiting': 'Түбіртек әлі ашылмаса, бетті жаңартыңыз.',
   'voting.receipt.alone': 'Түбіртек дауыс берген телефонда сақтаулы. Оны көру үшін JavaScript керек.',
   'voting.receipt.none.title': 'Бұл құрылғыда түбіртек жоқ',
   'voting.receipt.none.text':

@@ -86,7 +86,7 @@ export const ru: Words<typeof kk> = {
   'voting.check.offline.text':
     'Ваш голос ещё не учтён, отметки сохранены. Оставьте страницу открытой: голос уйдёт сам, когда появится связь.',
 
-  'voting.check.waiting': 'Кнопка готовится. Если она не появилась, обновите страницу.',
+  'voting.check.waiting': 'Если кнопка не появилась, обновите страницу.',
   'voting.check.alone.title': 'В этом браузере выключен JavaScript',
   'voting.check.alone.text':
     'Чтобы голос остался тайным, бюллетень запечатывается в самом телефоне, для этого нужен JavaScript. Включите его или зайдите с другого устройства. Отметки сохранены.',
@@ -148,7 +148,7 @@ export const ru: Words<typeof kk> = {
   'voting.closed.projects': 'Посмотреть проекты',
   'voting.closed.results': 'Посмотреть итоги',
 
-  'voting.receipt.waiting': 'Квитанция читается из этого телефона. Если она не появилась, обновите страницу.',
+  'voting.receipt.waiting': 'Если квитанция не появилась, обновите страницу.',
   'voting.receipt.alone': 'Квитанция хранится в телефоне, с которого голосовали. Чтобы её увидеть, нужен JavaScript.',
   'voting.receipt.none.title': 'На этом устройстве нет квитанции',
   'voting.receipt.none.text':
