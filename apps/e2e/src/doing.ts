@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 
 import { root } from './operator.ts';
 import type { Person } from './person.ts';
@@ -20,20 +20,71 @@ export async function verifyAtCounter(clerk: Person, resident: Person, { iin, ph
   await clerk.look();
 }
 
-/** Marks the project, checks, casts, and sees the receipt. */
-export async function vote(voter: Person) {
+/** Marks the project and comes to the question whether it is this one. */
+async function check(voter: Person) {
   const { page } = voter;
-  await voter.goTo(`${root}/vote`);
-  await page.getByText('Орталық көшеге шам қою').first().click();
+  await voter.goTo(`${root}/vote?change`);
+  const tick = page.getByRole('checkbox').first();
+  await tick.check({ force: true });
   await page
     .getByRole('button', { name: /тексеру/i })
     .last()
     .click();
   await page.waitForURL(/vote\/check/);
-  await voter.look();
-  await voter.press(t('voting.check.yes'));
+}
+
+/** Sees the receipt; answers with the code that stands on it. */
+async function seeReceipt(voter: Person): Promise<string> {
+  const { page } = voter;
   await expect(page.getByText(t('voting.receipt.title'))).toBeVisible();
   await voter.look();
+  return page.locator('.code').innerText();
+}
+
+/** Marks, checks, casts, and sees the receipt. */
+export async function vote(voter: Person): Promise<string> {
+  await check(voter);
+  await expect(voter.page.getByText(t('voting.key.once'))).toBeVisible();
+  await voter.look();
+  await voter.press(t('voting.check.yes'));
+  return seeReceipt(voter);
+}
+
+/** Casts on a line that breaks after the ballot arrived and before its receipt comes back, and sends it again. */
+export async function voteOnABadLine(voter: Person): Promise<string> {
+  const { page } = voter;
+  const cut = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/ballots', cut, { times: 1 });
+  await check(voter);
+  await voter.press(t('voting.check.yes'));
+  await expect(page.getByText(t('voting.check.offline.title'))).toBeVisible();
+  await voter.look();
+  await voter.press(t('voting.check.retry'));
+  return seeReceipt(voter);
+}
+
+/** The key as it can be copied from the page of the receipt. */
+export async function keyOf({ page }: Person): Promise<string> {
+  await page.getByText(t('voting.key.save')).click();
+  return page.locator('p[data-key=code]').innerText();
+}
+
+/** Changes the vote on a device that never voted, by typing in the key of the one that did. */
+export async function voteWithKey(voter: Person, key: string): Promise<string> {
+  const { page } = voter;
+  await check(voter);
+  await expect(page.getByText(t('voting.check.elsewhere.title'))).toBeVisible();
+  await voter.look();
+  await page.locator('[name=key]').fill(key.toLowerCase().slice(1));
+  await voter.press(t('voting.key.use'));
+  await expect(page.getByText(t('voting.key.wrong'))).toBeVisible();
+  await page.locator('[name=key]').fill(key.toLowerCase());
+  await voter.press(t('voting.key.use'));
+  await voter.press(t('voting.check.yes'));
+  return seeReceipt(voter);
 }
 
 interface Paper {

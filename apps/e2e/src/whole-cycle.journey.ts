@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-import { at, move, twoPeople, verifyAtCounter, vote } from './doing.ts';
+import { at, keyOf, move, twoPeople, verifyAtCounter, vote, voteOnABadLine, voteWithKey } from './doing.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
@@ -125,7 +125,17 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await beginResident(neighbour, '+77005559002');
     await clerk.goTo(`${root}/office/residents`);
     await verifyAtCounter(clerk, neighbour, { iin: '360516100026', phone: '700 555 90 02' });
-    for (const voter of [author, neighbour]) await vote(voter);
+    await vote(author);
+    expect(await voteOnABadLine(neighbour)).toMatch(/\d{4}$/);
+  });
+
+  await test.step('a resident changes the vote on another phone with the saved key; the receipt keeps its code', async () => {
+    const code = await author.page.locator('.code').innerText();
+    const key = await keyOf(author);
+    const phone = await Person.with(browser, ['author-again', author.fullName]);
+    await beginResident(phone, '+77005559001');
+    expect(await voteWithKey(phone, key)).toBe(code);
+    await phone.leave();
   });
 
   await test.step('the clerk counts and certifies', async () => {
