@@ -42,7 +42,7 @@ export { commitToSeed, drawLot } from './ties/lot.ts';
 export { count, type CountOptions } from './count/count.ts';
 export type { CountResult, Trace, TraceFloor, TraceFraction, TraceRound, TraceShares } from './count/outcome.ts';
 export type { Progress } from './count/setting.ts';
-export { distances } from './count/distances.ts';
+export { withWholeDistances } from './count/distances.ts';
 export type { Amount, Cut, Distance, Money, Reason, Spending, TieMet } from './explain/reason.ts';
 export type { Comparison, Measures } from './explain/measures.ts';
 export type { ColumnShares } from './explain/column-shares.ts';

@@ -1,10 +1,13 @@
-import { count } from '@ortaq/tally';
+import { count, withWholeDistances } from '@ortaq/tally';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Counted } from './count-worker.ts';
 
 const { election, rule } = workerData as Counted;
 const EVERY_MS = 500;
+
+/** Ballots × projects up to which every loser is counted again: any village, in seconds. */
+const VILLAGE = 100_000;
 
 let lastTold = Date.now();
 const result = count(election, rule, {
@@ -14,4 +17,5 @@ const result = count(election, rule, {
     parentPort!.postMessage({ progress });
   },
 });
-parentPort!.postMessage({ result });
+const isVillage = election.ballots.length * election.projects.length <= VILLAGE;
+parentPort!.postMessage({ result: isVillage ? withWholeDistances(election, rule, result) : result });

@@ -55,7 +55,7 @@ describe('the published file of an election that was held here', () => {
 describe('a published result', () => {
   it('says what would have been enough for a loser, and sets votes beside money', async () => {
     const { projects, measures } = await certified(await voted({}, [[0, 1], [1], [2, 1], [0]]));
-    for (const { isWinner, reason } of projects) expect(reason.distance === undefined).toBe(isWinner);
+    for (const { isWinner, reason } of projects) expect(reason.distance?.isWhole ?? false).toBe(!isWinner);
     expect(projects.some(({ isWinner }) => !isWinner)).toBe(true);
     expect(measures.columns?.map(({ column }) => column)).toEqual(['category']);
     expect(measures.gini).toMatch(/^0\./);

@@ -59,7 +59,6 @@ export function RowsKey({ results, visit: { t } }: Pick<Props, 'results' | 'visi
         <Key pattern="paid" /> {t('tally.key.reach')}
       </span>
       <span>{t('tally.key.price')}</span>
-      <span>{t('tally.key.distance')}</span>
     </p>
   );
 }

@@ -35,6 +35,7 @@ export const ReasonOut = z.object({
       'after-the-end',
       'few-supporters',
       'money-spent',
+      'over-together',
       'narrowly',
       'tie',
     ])
@@ -47,6 +48,8 @@ export const ReasonOut = z.object({
   leftBefore: amount.optional(),
   left: amount.optional(),
   budget: amount.optional(),
+  /** Equal shares: what all would have cost together after one more raising. */
+  total: amount.optional(),
   /** Welfare: what the project adds, what the best set has, and the best one with it; whole numbers of any size. */
   welfare: z.string().optional(),
   best: z.string().optional(),
@@ -65,7 +68,7 @@ export const ReasonOut = z.object({
   /** Projects with the same load that did not fit. */
   equals: z.array(z.string()).optional(),
   /** How many further votes, or how much off its cost, would have been enough for a loser; null: no number would. */
-  distance: z.object({ votesToAdd: z.int().nullable(), costToCut: amount.nullable() }).optional(),
+  distance: z.object({ votesToAdd: z.int().nullable(), costToCut: amount.nullable(), isWhole: z.boolean() }).optional(),
   support: z.int().optional(),
   money: Money.optional(),
   tie: TieMet.optional(),

@@ -34,7 +34,7 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
     winners,
     totalCost,
     reserve: ids(decision.reserve),
-    reasons: withDistances(setting, decision),
+    reasons: withDistances(setting, rule, decision),
     ties: decision.ties,
     measures: measure(election, setting.votes, paid),
     besideGreedy: compareOutcomes(setting.votes, decision.winners, plainGreedy(setting, rule)),

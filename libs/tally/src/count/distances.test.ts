@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import { anElection, smallElections } from '../testing/small-election.ts';
 import { countsOfEveryKind, placedElections } from '../testing/small-rules.ts';
 import { count } from './count.ts';
-import { distances } from './distances.ts';
+import { withWholeDistances } from './distances.ts';
 import type { Trace } from './outcome.ts';
 import { settingOf } from './setting.ts';
 
@@ -112,6 +112,7 @@ describe('how far a loser is from winning', () => {
   });
 
   it.each([
+    ['equal shares with raising', equalShares(publicTies('steppe'))],
     ['Phragmén', phragmen(publicTies('steppe'))],
     ['welfare', welfare(publicTies('steppe'))],
     [
@@ -122,9 +123,8 @@ describe('how far a loser is from winning', () => {
     fc.assert(
       fc.property(placedElections(), (election) => {
         const counted = count(election, rule);
-        const found = distances(election, rule, counted);
-        expect([...found.keys()]).toEqual(losersOf(counted.reasons).map(({ project }) => project));
-        for (const [id, { votesToAdd, costToCut }] of found) {
+        for (const { project: id, distance } of losersOf(withWholeDistances(election, rule, counted).reasons)) {
+          const { votesToAdd, costToCut } = distance!;
           const wins = (change: Change) =>
             count(changedBy(election, counted.trace, { id, ...change }), rule).winners.includes(id);
           if (votesToAdd !== null)
@@ -142,7 +142,7 @@ describe('how far a loser is from winning', () => {
     const { reasons } = count(election, greedyByVotes({ chain: ['id'] }));
     expect(reasons.map(({ project, distance }) => [project, distance])).toEqual([
       ['a', undefined],
-      ['b', { votesToAdd: 2, costToCut: '10.000' }],
+      ['b', { votesToAdd: 2, costToCut: '10.000', isWhole: true }],
       ['c', undefined],
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Ballot, Election } from '../election/election.ts';
 import { gainOfFurther, naturalScore } from '../election/utility.ts';
-import type { Distance } from '../explain/reason.ts';
+import type { Distance, Reason } from '../explain/reason.ts';
 import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
 import { decide } from './count.ts';
@@ -11,13 +11,18 @@ import { settingOf } from './setting.ts';
 const mostPerVoter = 1024n;
 
 /**
- * How far every loser was from winning, by id: what the reasons say where the count found it on its way, otherwise (Phragmén, welfare,
- * a walk that may end within a floor) by counting again and again, up to some fifty times for each loser. By counting again: with the
- * change it wins, with one vote or one minor unit less it does not.
+ * A result that tells how far every loser was from winning by the whole count: what the reasons say where it was found on the way
+ * (greedy), otherwise by counting again and again, up to some fifty times for each loser. By counting again: with the change it wins,
+ * with one vote or one minor unit less it does not. Where voters begin with different endowments, nobody can say with which a further
+ * one would, and the reasons stay as they are.
  */
-export const distances = (election: Election, rule: Rule, { reasons }: CountResult): ReadonlyMap<string, Distance> => {
-  const losers = reasons.filter(({ outcome }) => outcome === 'lost');
-  return new Map(losers.map(({ project, distance }) => [project, distance ?? countedAgain(election, rule, project)]));
+export const withWholeDistances = (election: Election, rule: Rule, result: CountResult): CountResult => {
+  if (rule.kind === 'equal-shares' && rule.endowments) return result;
+  const told = (reason: Reason): Reason =>
+    reason.outcome === 'won' || reason.distance?.isWhole
+      ? reason
+      : { ...reason, distance: countedAgain(election, rule, reason.project) };
+  return { ...result, reasons: result.reasons.map(told) };
 };
 
 const countedAgain = (election: Election, rule: Rule, id: string): Distance => {
@@ -27,7 +32,11 @@ const countedAgain = (election: Election, rule: Rule, id: string): Distance => {
   const votes = leastThat((voters) => wins(withVoters(election, id, Number(voters))), mostVoters);
   const { cost } = election.projects[at]!;
   const cut = leastThat((less) => wins(withCost(election, id, cost - less)), cost - 1n);
-  return { votesToAdd: votes === null ? null : Number(votes), costToCut: cut === null ? null : amount(cut) };
+  return {
+    votesToAdd: votes === null ? null : Number(votes),
+    costToCut: cut === null ? null : amount(cut),
+    isWhole: true,
+  };
 };
 
 /** A number that does while the one before it does not (0 does not): doubling, then halving; null when even the most does not. */

@@ -46,6 +46,11 @@ describe('the reason of a project under equal shares', () => {
     });
   });
 
+  it('tells who would have won with a larger share for everybody, had there been the money for all', () => {
+    const raised = count(anElection({ well: 60, park: 60 }, ['well', 'well', 'park'], 100), equalShares(byId));
+    expect(reasonOf(raised, 'park')).toMatchObject({ why: 'over-together', total: '120.000', budget: '100.000' });
+  });
+
   it('tells who never had enough supporters, and who asked for more than there is', () => {
     expect(reasonOf(counted, 'stage')).toMatchObject({
       why: 'few-supporters',

@@ -63,6 +63,11 @@ const lostBecause = (
   if (tie) return { project: id, outcome: 'lost', why: 'tie', tie, support, money };
   const barred = run.witness.barred.get(project);
   if (barred) return barredBecause(setting, id, barred);
+  const { overshoot } = run.completed;
+  if (overshoot?.winners.includes(project)) {
+    const together = { total: amount(overshoot.cost), budget: amount(run.part.money) };
+    return { project: id, outcome: 'lost', why: 'over-together', ...together, support, money };
+  }
   const { num, den } = moneyAtStart(run, project);
   const couldEverPay = num >= run.profile.costs[project]! * den;
   if (!couldEverPay) return { project: id, outcome: 'lost', why: 'few-supporters', support, money };

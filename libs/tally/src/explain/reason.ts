@@ -48,6 +48,8 @@ export interface Distance {
   readonly votesToAdd: number | null;
   /** The smallest cut of its cost with which it wins. */
   readonly costToCut: Amount | null;
+  /** Whether the whole count would end so; otherwise equal shares at the endowments at which it ended, and there may be no money for it. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -145,6 +147,15 @@ export type Reason = {
       readonly welfare: string;
       readonly best: string;
       readonly bestWith?: string;
+    }
+  | {
+      readonly outcome: 'lost';
+      /** Equal shares: one more raising would have bought it too, but all together would then have cost more than the budget. */
+      readonly why: 'over-together';
+      readonly total: Amount;
+      readonly budget: Amount;
+      readonly support: number;
+      readonly money: Money;
     }
   | {
       readonly outcome: 'lost';

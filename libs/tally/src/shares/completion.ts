@@ -9,6 +9,8 @@ export interface CompletedShares extends PassResult {
   /** What the voters of each purse class began with in the pass that counts. */
   readonly endowments: readonly Fraction[];
   readonly passes: number;
+  /** The outcome that ended the raising because it would have cost more than the budget; null when something else did. */
+  readonly overshoot: PassResult | null;
   readonly passesEngine: Passes;
 }
 
@@ -29,6 +31,7 @@ export const completeShares = (field: Field, rule: Completion, { budget, raising
   let endowments: readonly Fraction[] = raising.starts;
   let best = passesEngine.run(endowments);
   let passes = 1;
+  let overshoot: PassResult | null = null;
   const stride = new Stride();
   while (raising.steps && passes <= raising.most && mayRaise(field, rule, { budget, won: best })) {
     tell?.({ passes, cost: best.cost });
@@ -40,13 +43,16 @@ export const completeShares = (field: Field, rule: Completion, { budget, raising
       continue;
     }
     passes += steps;
-    if (result.cost > budget) break;
+    if (result.cost > budget) {
+      overshoot = result;
+      break;
+    }
     if (steps > 1) stride.held();
     else stride.walked();
     endowments = next;
     best = result;
   }
-  return { ...best, endowments, passes, passesEngine };
+  return { ...best, endowments, passes, overshoot, passesEngine };
 };
 
 /** Raising ends when nothing more can be won, or when nothing more fits and the rule asks to stop there. */

@@ -65,7 +65,6 @@ export const en: Words<typeof kk> = {
   'tally.lost': 'Not chosen',
   'tally.key.reach': 'Money of the supporters',
   'tally.key.price': 'The line is the full cost of the project',
-  'tally.key.distance': 'Missing votes are counted at everybody’s last share',
   'tally.votes': '{count} {count|person supports it|people support it}',
   'tally.reserve': 'If a winner is stopped, project №{number} is next.',
   'tally.same': 'The same as the published result',
@@ -92,6 +91,8 @@ export const en: Words<typeof kk> = {
   'tally.reason.after-the-end': 'The money ran out before it.',
   'tally.reason.few-supporters': 'Too few supporters for its cost. Missing: {missing:money}.',
   'tally.reason.money-spent': 'Its supporters’ shares went to other projects: {projects}. Missing: {missing:money}.',
+  'tally.reason.over-together':
+    'With a slightly larger share for everybody it would have won too. But all together would cost {total:money}, and the budget is {budget:money}.',
   'tally.reason.narrowly':
     'It was very close. Its supporters’ shares went to these projects: {projects}. Missing: {missing:money}.',
   'tally.reason.tie': 'These were equal: {projects}. Decided by: {step}.',

@@ -62,7 +62,6 @@ export const kk = {
   'tally.lost': 'Өтпеді',
   'tally.key.reach': 'Қолдаушылардың ақшасы',
   'tally.key.price': 'Тік сызық – жобаның толық құны',
-  'tally.key.distance': 'Жетпеген дауыс әркімнің соңғы үлесімен есептелді',
   'tally.votes': '{count} адам қолдады',
   'tally.reserve': 'Жеңген жоба тоқтап қалса, кезек №{number} жобасына келеді.',
   'tally.same': 'Жарияланған нәтижемен сәйкес',
@@ -89,6 +88,8 @@ export const kk = {
   'tally.reason.after-the-end': 'Оған жеткенше ақша бітті.',
   'tally.reason.few-supporters': 'Құнына қарағанда қолдаушысы аз болды. Жетпегені: {missing:money}.',
   'tally.reason.money-spent': 'Қолдаушыларының үлесі басқа жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
+  'tally.reason.over-together':
+    'Әркімнің үлесі сәл көбейсе, бұл жоба да өтер еді. Бірақ бәрінің құны {total:money} болып, бюджеттен асады.',
   'tally.reason.narrowly':
     'Сәл ғана жетпеді. Қолдаушыларының үлесі мына жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
   'tally.reason.tie': 'Тең түсті: {projects}. Шешкен қадам: {step}.',

@@ -61,7 +61,7 @@ describe('why a project won or not', () => {
 
 describe('how far a project was from winning', () => {
   const told = (votesToAdd: number | null, costToCut: string | null) =>
-    plain(distanceWords(t, { distance: { votesToAdd, costToCut } }));
+    plain(distanceWords(t, { distance: { votesToAdd, costToCut, isWhole: true } }));
 
   it('is one sentence with what is known', () => {
     expect(told(12, null)).toBe('Тағы 12 дауыс жинаса, өтетін еді.');

@@ -9,6 +9,8 @@ export interface CountedReason {
   /** Amounts are minor units as decimals, cut after three places. */
   readonly price?: string | undefined;
   readonly left?: string | undefined;
+  readonly total?: string | undefined;
+  readonly budget?: string | undefined;
   readonly money?:
     | {
         readonly needed: string;
@@ -26,7 +28,8 @@ export interface CountedReason {
   readonly best?: string | undefined;
   readonly bestWith?: string | undefined;
   /** How many further votes, or how much off the price, would have been enough. */
-  readonly distance?: { readonly votesToAdd: number | null; readonly costToCut: string | null } | undefined;
+  readonly distance?:
+    { readonly votesToAdd: number | null; readonly costToCut: string | null; readonly isWhole: boolean } | undefined;
   readonly tie?: { readonly projects: readonly string[]; readonly decidedBy: string } | undefined;
 }
 
@@ -55,22 +58,24 @@ const fewerOf = ({ best, bestWith }: CountedReason): number =>
 
 /** The sentence for why a project won or not. `named` shows a project by its key. */
 export function reasonWords(t: Say, reason: CountedReason, named: (key: string) => string): string {
-  const { how, why = 'no-votes', price = '0', left = '0', tie } = reason;
+  const { how, why = 'no-votes', price = '0', left = '0', total = '0', budget = '0', tie } = reason;
   const fewer = fewerOf(reason);
   return t.reason(`tally.reason.${how ?? why}${fewer > 0 ? '.by' : ''}`, {
     fewer,
     price: wholeOf(price),
     left: wholeOf(left),
+    total: wholeOf(total),
+    budget: wholeOf(budget),
     missing: missingOf(reason),
     projects: projectsIn(reason).map(named).join(', '),
     step: t.reason(`tally.step.${tie?.decidedBy ?? 'id'}`),
   });
 }
 
-/** What would have been enough for a loser; empty when nothing would, or when nobody counted it. */
+/** What would have been enough for a loser; empty when nothing would, or when the whole count was not asked. */
 export function distanceWords(t: Say, { distance }: CountedReason): string {
   const { votesToAdd = null, costToCut = null } = distance ?? {};
-  if (votesToAdd === null && costToCut === null) return '';
+  if (!distance?.isWhole || (votesToAdd === null && costToCut === null)) return '';
   const how = votesToAdd === null ? 'cost' : costToCut === null ? 'votes' : 'both';
   return t.reason(`tally.distance.${how}`, { count: votesToAdd ?? 0, cut: wholeOf(costToCut ?? '0') });
 }

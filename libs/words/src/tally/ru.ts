@@ -68,7 +68,6 @@ export const ru: Words<typeof kk> = {
   'tally.lost': 'Не прошёл',
   'tally.key.reach': 'Деньги сторонников',
   'tally.key.price': 'Вертикальная черта – полная стоимость проекта',
-  'tally.key.distance': 'Недостающие голоса посчитаны при той же доле каждого',
   'tally.votes': '{count} {count|человек поддержал|человека поддержали|человек поддержали}',
   'tally.reserve': 'Если победивший проект остановится, следующим идёт проект №{number}.',
   'tally.same': 'Совпадает с опубликованным итогом',
@@ -95,6 +94,8 @@ export const ru: Words<typeof kk> = {
   'tally.reason.after-the-end': 'Деньги кончились раньше.',
   'tally.reason.few-supporters': 'Для своей цены сторонников мало. Не хватило: {missing:money}.',
   'tally.reason.money-spent': 'Доли сторонников ушли на другие проекты: {projects}. Не хватило: {missing:money}.',
+  'tally.reason.over-together':
+    'Если поднять долю каждого ещё немного, прошёл бы и он. Но всё вместе стоило бы {total:money}, а бюджет – {budget:money}.',
   'tally.reason.narrowly':
     'Не хватило совсем немного. Доли сторонников ушли на проекты: {projects}. Не хватило: {missing:money}.',
   'tally.reason.tie': 'Поровну оказались: {projects}. Решило: {step}.',
