@@ -74,8 +74,9 @@ export function reasonWords(t: Say, reason: CountedReason, named: (key: string) 
 
 /** What would have been enough for a loser; empty when nothing would, or when the whole count was not asked. */
 export function distanceWords(t: Say, { distance }: CountedReason): string {
-  const { votesToAdd = null, costToCut = null } = distance ?? {};
-  if (!distance?.isWhole || (votesToAdd === null && costToCut === null)) return '';
-  const how = votesToAdd === null ? 'cost' : costToCut === null ? 'votes' : 'both';
-  return t.reason(`tally.distance.${how}`, { count: votesToAdd ?? 0, cut: wholeOf(costToCut ?? '0') });
+  if (!distance?.isWhole) return '';
+  const { votesToAdd, costToCut } = distance;
+  const known = { count: votesToAdd ?? 0, cut: wholeOf(costToCut ?? '0') };
+  if (votesToAdd === null) return costToCut === null ? '' : t.reason('tally.distance.cost', known);
+  return t.reason(costToCut === null ? 'tally.distance.votes' : 'tally.distance.both', known);
 }
