@@ -38,7 +38,7 @@ async function seeReceipt(voter: Person): Promise<string> {
   const { page } = voter;
   await expect(page.getByText(t('voting.receipt.title'))).toBeVisible();
   await voter.look();
-  return page.locator('.code').innerText();
+  return page.locator('.code').first().innerText();
 }
 
 /** Marks, checks, casts, and sees the receipt. */

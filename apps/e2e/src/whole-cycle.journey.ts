@@ -130,7 +130,7 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   });
 
   await test.step('a resident changes the vote on another phone with the saved key; the receipt keeps its code', async () => {
-    const code = await author.page.locator('.code').innerText();
+    const code = await author.page.locator('.code').first().innerText();
     const key = await keyOf(author);
     const phone = await Person.with(browser, ['author-again', author.fullName]);
     await beginResident(phone, '+77005559001');

@@ -1,5 +1,6 @@
 import { tally } from '@ortaq/contract';
 
+import { Counting } from '../tally/counting.ts';
 import { aVoting } from '../testing/a-voting.ts';
 import type { Poll } from '../testing/a-poll.ts';
 
@@ -50,7 +51,8 @@ const shifted = inTurn.map((at) => (at + 3) % PEOPLE);
 
 async function sealed(of: Poll): Promise<void> {
   await of.move(-3600, -1);
-  await clerk.call(tally.beginCount, where(of));
+  const { run } = await clerk.call(tally.beginCount, where(of));
+  await house.app.get(Counting).settled(run as never);
 }
 
 describe('a dump of the whole database', () => {

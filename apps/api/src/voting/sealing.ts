@@ -34,7 +34,7 @@ export class Sealing implements OnApplicationBootstrap {
   }
 
   /** Whoever began to count was first, if it is sealed. */
-  private async seal({ village, cycle }: Job): Promise<void> {
+  async seal({ village, cycle }: Job): Promise<void> {
     const community = await this.places.bySlug(village);
     if (!community) return;
     try {

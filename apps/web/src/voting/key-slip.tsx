@@ -8,7 +8,7 @@ export function KeySlip({ visit: { t }, print = false }: { readonly visit: Villa
     <More summary={t('voting.key.save')}>
       <div className="stack">
         <p>{t('voting.key.text')}</p>
-        <p className="seal" data-key="code" lang="en" />
+        <p className="code" data-key="code" lang="en" />
         <div className="row no-print">
           <Button kind="second" data-key="copy" data-done={t('voting.key.copied')}>
             {t('voting.key.copy')}
