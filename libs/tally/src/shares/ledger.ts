@@ -101,7 +101,8 @@ export const compareQuotes = (
   b: { project: number; exact: Fraction },
 ): number => compareFractions(perGain(field, a), perGain(field, b));
 
-const perGain = ({ stakes }: Field, { project, exact }: { project: number; exact: Fraction }): Fraction => ({
+/** An exact price as a price per unit of gain. */
+export const perGain = ({ stakes }: Field, { project, exact }: { project: number; exact: Fraction }): Fraction => ({
   num: exact.num,
   den: exact.den * stakes[project]!,
 });

@@ -1,7 +1,7 @@
-import { type Fraction, toDouble } from '../exact/fraction.ts';
+import { compareFractions, type Fraction, toDouble } from '../exact/fraction.ts';
 import { askExactly, type Books, type ExactAnswer } from './exact-quote.ts';
 import type { Field } from './field.ts';
-import { compareQuotes, Ledger } from './ledger.ts';
+import { compareQuotes, Ledger, perGain } from './ledger.ts';
 import { LowestFirst } from './lowest-first.ts';
 import type { Deal } from './purchase.ts';
 import { pay } from './purchase.ts';
@@ -28,12 +28,18 @@ export interface Watcher {
   readonly beforePayment?: (round: Round, books: Books) => void;
 }
 
+/** What a unit of gain cost at a purchase: an upper bound, and exactly where doubles could not tell it from what others asked. */
+interface Paid {
+  readonly high: number;
+  readonly exact: Fraction | null;
+}
+
 export interface PassResult {
   /** Projects in the order of purchase. */
   readonly winners: readonly number[];
   readonly cost: bigint;
-  /** For each of them an upper bound of its price per unit of gain. */
-  readonly prices: readonly number[];
+  /** For each of them its price. */
+  readonly prices: readonly Paid[];
 }
 
 /** Runs the Method of Equal Shares for given endowments, again and again over the same memory. */
@@ -57,13 +63,13 @@ export class Passes {
     this.begin(endowments, watcher);
     const { costs } = this.books.field.profile;
     const winners: number[] = [];
-    const prices: number[] = [];
+    const prices: Paid[] = [];
     let cost = 0n;
     for (let offers = this.offers(); offers.length > 0; offers = this.offers()) {
-      const { project, high } = this.settle(offers);
-      winners.push(project);
-      prices.push(high);
-      cost += costs[project]!;
+      const offer = this.settle(offers);
+      winners.push(offer.project);
+      prices.push(this.paidFor(offer));
+      cost += costs[offer.project]!;
     }
     return { winners, cost, prices };
   }
@@ -72,15 +78,15 @@ export class Passes {
    * Whether every run between one with this result and one with these endowments, none of them lower, ends as that did; if so,
    * the result with the prices of now. While purchases stay the same, more money at the start leaves everybody no less, and
    * makes no price higher. So it is enough that in every round, at the prices of now, nothing else costs as little as the winner
-   * did before; and that nothing can be bought in the end.
+   * did before, or just as little and comes after it in the agreed order; and that nothing can be bought in the end.
    */
   holds({ winners, cost, prices }: PassResult, endowments: readonly Fraction[]): PassResult | null {
     this.begin(endowments, {});
-    const now: number[] = [];
+    const now: Paid[] = [];
     for (const [round, winner] of winners.entries()) {
-      const [offer, ...others] = this.offersUpTo(prices[round]!);
-      if (offer?.project !== winner || others.length > 0) return null;
-      now.push(this.settle([offer]).high);
+      const offer = this.firstAgain(winner, prices[round]!);
+      if (!offer) return null;
+      now.push(this.paidFor(this.settle([offer])));
     }
     return this.offers().length === 0 ? { winners, cost, prices: now } : null;
   }
@@ -116,10 +122,27 @@ export class Passes {
     return offers;
   }
 
-  /** Everyone whose price may be no higher than the limit; two are enough to know that there is more than one. */
+  /** The offer of the winner, when nothing else is better than it was before; all others are back in the queue. */
+  private firstAgain(winner: number, before: Paid): Offer | null {
+    const offers = this.offersUpTo(before.high);
+    const own = offers.find(({ project }) => project === winner);
+    const others = offers.filter((offer) => offer !== own);
+    if (!own || others.some((offer) => this.isBetter(offer, winner, before.exact))) return null;
+    for (const { project, low } of others) this.putBack(project, low);
+    return others.length > 0 ? this.made(own) : own;
+  }
+
+  private isBetter(offer: Offer, winner: number, before: Fraction | null): boolean {
+    if (before === null) return true;
+    const { field } = this.books;
+    const order = compareFractions(perGain(field, priced(this.made(offer))), before);
+    return order < 0 || (order === 0 && field.ties.rank[offer.project]! < field.ties.rank[winner]!);
+  }
+
+  /** Everyone whose price may be no higher than the limit. */
   private offersUpTo(limit: number): Offer[] {
     const offers: Offer[] = [];
-    while (offers.length < 2 && this.waiting.hasUpTo(limit)) {
+    while (this.waiting.hasUpTo(limit)) {
       const project = this.waiting.pop();
       const offer = this.books.room.bars(project) ? null : this.offerOf(project, limit);
       if (!offer) continue;
@@ -127,6 +150,10 @@ export class Passes {
       else this.putBack(project, offer.low);
     }
     return offers;
+  }
+
+  private paidFor({ project, high, answer }: Offer): Paid {
+    return { high, exact: answer && perGain(this.books.field, { project, exact: answer.exact }) };
   }
 
   private offerOf(project: number, limit: number): Offer | null {

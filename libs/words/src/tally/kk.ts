@@ -89,7 +89,7 @@ export const kk = {
   'tally.reason.few-supporters': 'Құнына қарағанда қолдаушысы аз болды. Жетпегені: {missing:money}.',
   'tally.reason.money-spent': 'Қолдаушыларының үлесі басқа жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
   'tally.reason.over-together':
-    'Әркімнің үлесі сәл көбейсе, бұл жоба да өтер еді. Бірақ бәрінің құны {total:money} болып, бюджеттен асады.',
+    'Әркімнің үлесі сәл көбейсе, бұл жоба да өтер еді. Бірақ онда бәріне {total:money} керек, ал бюджет – {budget:money}.',
   'tally.reason.narrowly':
     'Сәл ғана жетпеді. Қолдаушыларының үлесі мына жобаларға кетті: {projects}. Жетпегені: {missing:money}.',
   'tally.reason.tie': 'Тең түсті: {projects}. Шешкен қадам: {step}.',
