@@ -5,7 +5,7 @@ exports.rooms = {
   'libs/domain':   ['libs/kernel'],
   'libs/tally':    ['libs/kernel'],
   'libs/log':      ['libs/kernel'],
-  'libs/token':    ['libs/kernel', 'libs/log'],
+  'libs/token':    ['libs/kernel', 'libs/domain', 'libs/tally', 'libs/log'],
   'libs/contract': ['libs/kernel', 'libs/domain'],
   'libs/words':    ['libs/kernel', 'libs/domain'],
   'libs/ui':       [],

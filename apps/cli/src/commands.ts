@@ -6,6 +6,7 @@ import { openVillage } from './open-village.ts';
 import { recount } from './recount/recount.ts';
 import { seedDemo } from './seed-demo.ts';
 import { verify } from './verify.ts';
+import { verifyVote } from './verify-vote.ts';
 
 /** Everything that an operator can do from the terminal. */
 export const commands: readonly Command[] = [
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   recount,
   seedDemo,
   verify,
+  verifyVote,
 ];

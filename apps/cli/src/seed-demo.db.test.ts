@@ -1,6 +1,9 @@
 import { audit, cycles, identity, spending } from '@ortaq/contract';
 import { createServer } from '@ortaq/api';
 import { aHouse, type House } from '@ortaq/api/testing';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { clientOf } from './demo/stage.ts';
 import { atTerminal } from './testing/a-terminal.ts';
@@ -56,6 +59,26 @@ describe('the demo village', () => {
       expect(checks.filter(({ state }) => state !== 'pass')).toEqual([]);
     }
     await server.close();
+  });
+
+  it('publishes bundles of its finished votes that pass every check beside the log', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ortaq-demo-'));
+    const kept = async (name: string, url: string) => {
+      const { body } = await house.app.inject({ url: `/api/communities/${community}/${url}` });
+      await writeFile(join(folder, name), body);
+      return join(folder, name);
+    };
+    const log = await kept('log.jsonl', 'log/file');
+    const { cycles: list } = await house.visitor(cycles.listCycles, { community });
+    for (const { id } of list.slice(2)) {
+      const bundle = await kept('bundle.jsonl', `cycles/${id}/bundle.jsonl`);
+      const { code, said } = await atTerminal(['verify-vote', bundle, '--log', log]);
+      expect(said.match(/^OK +V\d+/gm)).toEqual(
+        ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V8', 'V11'].map((check) => `OK   ${check}`),
+      );
+      expect(code).toBe(0);
+    }
+    await rm(folder, { recursive: true });
   });
 
   it('has a person for every role of the panel', async () => {

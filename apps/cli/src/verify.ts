@@ -1,25 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { checkLog, BadLine, type LogHead, readLogHead } from '@ortaq/log';
 
-import { BadLine, checkLog, type LogHead, readLogHead } from './check-log.ts';
-import { type Command, Misuse, Sorry } from './command.ts';
-
-const linesOf = (path: string) => createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+import { type Command, Misuse } from './command.ts';
+import { linesOf, onFile } from './lines-of.ts';
 
 async function headOf(path: string): Promise<LogHead> {
   for await (const line of linesOf(path)) return readLogHead(line);
   throw new BadLine(1, 'the file is empty');
-}
-
-/** Does the work on a file; what is wrong with it becomes a sentence that names the file and the line. */
-async function onFile<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof BadLine) throw new Sorry(`${path}:${error.line}: ${error.message}`);
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === undefined ? error : new Sorry(`${path} cannot be read (${code}).`);
-  }
 }
 
 /** Checks an exported log by itself: no database, no network, nobody's word. */

@@ -1,5 +1,6 @@
 export * from './bytes.ts';
 export * from './canonical-json.ts';
+export { BadLine, checkLog, type Expected, type LogHead, readLogHead } from './check-log.ts';
 export * from './checkpoint.ts';
 export * from './consistency.ts';
 export * from './cosignature.ts';

@@ -108,6 +108,11 @@ describe('the log as an export', () => {
 
 describe('the votes as an export', () => {
   it('are in the list too', async () => {
+    await house.owner.query(
+      `insert into voting.imported_ballot (community_id, cycle_id, position, voter_id, choices, extra)
+       select $1, $2, n, n::text, '{}', '{}' from generate_series(1, 20) as n`,
+      [of.cycle.communityId, of.cycle.id],
+    );
     await house.app.inject({
       method: 'POST',
       url: `/api/communities/${village.slug}/cycles/${of.cycle.id}/election.pb`,

@@ -66,6 +66,9 @@ export const readRules: Query<InputOf<C['readRules']>, AnswerOf<C['readRules']>>
   };
 };
 
+/** The frozen terms in their one spelling. */
+export const termsOf = (cycle: Cycle): string => frozenTerms(cycle);
+
 /** The hash that the terms of the cycle give now; whether they are those that were frozen is for others to say. */
 export const rehashed = (cycle: Cycle): string => hashOf(frozenTerms(cycle));
 

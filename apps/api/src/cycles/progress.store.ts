@@ -21,3 +21,13 @@ export const readinessForBallot = progress(`
 export const readinessForEnd = progress(`
   select count(*) filter (where w.status not in ('paid', 'returned'))::integer as "openObligations"
   from spending.work w where w.cycle_id = $1`);
+
+/** The projects on the ballot, as bundles and the log name them. */
+export async function projectsOnBallot(manager: EntityManager, cycle: CycleId) {
+  const projects = await manager.query<{ id: string; number: number; key: string; category: string; cost: string }[]>(
+    `select id, number, coalesce(external_id, number::text) as key, coalesce(category, '') as category, cost::text
+     from proposals.proposal where cycle_id = $1 and status = 'admitted' order by number`,
+    [cycle],
+  );
+  return { projects };
+}

@@ -1,3 +1,5 @@
+import { fileRules, type LeavingFacts } from '@ortaq/domain/tally';
+import { obey } from '@ortaq/kernel';
 import { type Election, type Project, writePb } from '@ortaq/tally';
 import { dayOf } from '@ortaq/words';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +52,15 @@ export interface ElectionFile {
   readonly text: string;
   readonly ballots: number;
   readonly projects: number;
+  readonly isHeldHere: boolean;
 }
+
+/** What is asked before the file leaves. */
+export const leavingFacts = (file: ElectionFile | undefined): LeavingFacts => ({
+  isCertified: file !== undefined,
+  isHeldHere: file?.isHeldHere ?? false,
+  ballots: file?.ballots ?? 0,
+});
 
 /** Projects, ballots and the certified outcome of a cycle as `.pb`; nothing before a count is certified. */
 export async function electionFileOf(manager: EntityManager, cycle: CycleId): Promise<ElectionFile | undefined> {
@@ -68,16 +78,19 @@ export async function electionFileOf(manager: EntityManager, cycle: CycleId): Pr
   const described = published
     ? await asPublished(manager, { cycle, election, published, outcomes })
     : await asHeldHere(manager, { cycle, election, certified, outcomes });
-  return { text: writePb(described), ballots: election.ballots.length, projects: election.projects.length };
+  const [ballots, projects] = [election.ballots.length, election.projects.length];
+  return { text: writePb(described), ballots, projects, isHeldHere: !published };
 }
 
-/** The same for everybody, once a count is certified, with the mark of its cycle. */
+/** The same for everybody, once a count is certified and if the ballots are enough, with the mark of its cycle. */
 export const publicElection: Query<{ readonly cycle: CycleId }, ElectionFile & { readonly mark: string }> = async ({
   manager,
   input,
 }) => {
   const cycle = found(await manager.findOneBy(CycleEntity, { id: input.cycle }));
-  return { ...found(await electionFileOf(manager, input.cycle)), mark: cycle.mark };
+  const file = found(await electionFileOf(manager, input.cycle));
+  obey(fileRules, leavingFacts(file));
+  return { ...file, mark: cycle.mark };
 };
 
 async function outcomesOf(manager: EntityManager, run: string): Promise<ReadonlyMap<string, OutcomeRow>> {

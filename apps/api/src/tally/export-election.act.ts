@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 
 import { cyclesIn } from '../cycles/cycles.store.ts';
 import type { Act } from '../platform/registrar.ts';
-import { type ElectionFile, electionFileOf } from './election-file.queries.ts';
+import { type ElectionFile, electionFileOf, leavingFacts } from './election-file.queries.ts';
 
 interface Stores {
   file(cycle: CycleId): Promise<Facts>;
@@ -38,7 +38,7 @@ export const exportElection: Act<Stores, { readonly cycle: CycleId }, Facts, Exp
   load: ({ file }, { cycle }) => file(cycle),
 
   decide({ mark, file }, { cycle }) {
-    obey(fileRules, { isCertified: file !== undefined });
+    obey(fileRules, leavingFacts(file));
     const sha256 = createHash('sha256').update(file!.text).digest('hex');
     return { ...file!, cycle, mark, sha256 };
   },

@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { tally } from '@ortaq/contract';
 
-import type { Download } from '../platform/download.ts';
 import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
 import { type Ask, Asking, Serves } from '../platform/serves.ts';
@@ -9,8 +8,6 @@ import { beginCount } from './begin-count.act.ts';
 import { cancelCount } from './cancel-count.act.ts';
 import { certifyCount } from './certify-count.act.ts';
 import { Counting } from './counting.ts';
-import { publicElection } from './election-file.queries.ts';
-import { exportElection } from './export-election.act.ts';
 import { listResults, readCount, readResults } from './results.queries.ts';
 
 type T = typeof tally;
@@ -57,20 +54,4 @@ export class TallyController {
   readResults(@Asking() ask: Ask<T['readResults']>) {
     return this.reader.read(readResults, ask);
   }
-
-  @Serves(tally.readElection)
-  async readElection(@Asking() ask: Ask<T['readElection']>) {
-    return fileOf(ask.community!.slug, await this.reader.read(publicElection, ask));
-  }
-
-  @Serves(tally.exportElection)
-  async exportElection(@Asking() ask: Ask<T['exportElection']>) {
-    return fileOf(ask.community!.slug, await this.registrar.outsideCycle(exportElection, ask));
-  }
 }
-
-const fileOf = (slug: string, { mark, text }: { readonly mark: string; readonly text: string }): Download => ({
-  name: `${slug}-${mark}.pb`,
-  type: 'text/plain; charset=utf-8',
-  content: Buffer.from(text),
-});

@@ -1,11 +1,13 @@
 import type { InputOf, voting } from '@ortaq/contract';
-import type { Cycle } from '@ortaq/domain/cycles';
+import type { Cycle, CycleId } from '@ortaq/domain/cycles';
 import { confirmRules } from '@ortaq/domain/voting';
 import { obey } from '@ortaq/kernel';
+import { toBase64url } from '@ortaq/token';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
 import type { Tx } from '../platform/tx.ts';
+import { BoxKeys } from './box-keys.ts';
 import { drawIssuer, issuerHash, issuersIn, type IssuersStore, type NewIssuer } from './issuers.store.ts';
 import { type EnteringVoter, type FrozenRoll, type RollStore, rollIn } from './roll.store.ts';
 import { type HeldImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
@@ -15,13 +17,21 @@ import type { Sealing } from './sealing.ts';
 
 type Input = InputOf<typeof voting.confirmRoll>;
 
+/** The keys of a vote. */
+interface Keys {
+  /** By which its tokens will be stamped, from the system's source of chance. */
+  readonly issuer: NewIssuer;
+  /** Public half of the one by which the box will sign receipts, base64url. */
+  readonly box: string;
+}
+
 interface Stores {
   readonly cycles: CyclesStore;
   readonly roll: RollStore;
   readonly imports: RollImportsStore;
   readonly lines: RollLinesStore;
   readonly issuers: IssuersStore;
-  drawIssuer(): NewIssuer;
+  drawKeys(cycle: CycleId): Promise<Keys>;
   /** Puts the sealing of the box aside for the hour at which the polls close. */
   planSealing(cycle: Cycle): Promise<void>;
 }
@@ -32,15 +42,14 @@ interface Facts {
   readonly held: HeldImport;
   readonly undecided: number;
   readonly entering: readonly EnteringVoter[];
-  /** The key by which tokens of this vote will be stamped, from the system's source of chance. */
-  readonly issuer: NewIssuer;
+  readonly keys: Keys;
 }
 
 interface Confirmed {
   readonly cycle: Cycle;
   readonly roll: FrozenRoll;
   readonly voters: readonly EnteringVoter[];
-  readonly issuer: NewIssuer;
+  readonly keys: Keys;
 }
 
 type ConfirmAct = CycleAct<Stores, Input, Facts, Confirmed>;
@@ -51,7 +60,10 @@ const storesIn = (tx: Tx, sealing: Pick<Sealing, 'plan'>): Stores => ({
   imports: rollImportsIn(tx),
   lines: rollLinesIn(tx),
   issuers: issuersIn(tx),
-  drawIssuer: () => drawIssuer(tx.seals),
+  drawKeys: async (cycle) => ({
+    issuer: drawIssuer(tx.seals),
+    box: toBase64url(await new BoxKeys(tx.seals).publicKey(cycle)),
+  }),
   planSealing: (cycle) => sealing.plan(tx.manager, tx.community!.slug, cycle),
 });
 
@@ -69,11 +81,11 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
       held,
       undecided: await lines.countUndecided(rollImport),
       entering: await lines.entering(rollImport),
-      issuer: stores.drawIssuer(),
+      keys: await stores.drawKeys(cycle),
     };
   },
 
-  decide({ cycle, isFrozen, held, undecided, entering, issuer }, { entering: expected }, { now, actor }) {
+  decide({ cycle, isFrozen, held, undecided, entering, keys }, { entering: expected }, { now, actor }) {
     const isOwnImport = held.importedBy === actor.personId;
     const facts = { isFrozen, isWaiting: held.isWaiting, undecided, entering: entering.length, expected, isOwnImport };
     obey(confirmRules, facts, { entering: String(entering.length), undecided: String(undecided) });
@@ -81,21 +93,21 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
     const seal = sealOf(cycle.id, entering);
     return {
       cycle,
-      issuer,
+      keys,
       roll: { cycleId: cycle.id, importId: held.id, count: entering.length, seal, ...parties },
       voters: entering,
     };
   },
 
-  async save({ roll, lines, issuers, planSealing }, { cycle, roll: frozen, voters, issuer }) {
+  async save({ roll, lines, issuers, planSealing }, { cycle, roll: frozen, voters, keys }) {
     await roll.freeze(frozen, voters);
     await lines.forgetEntered(frozen.importId);
-    await issuers.keep(cycle.id, issuer);
+    await issuers.keep(cycle.id, keys.issuer);
     await planSealing(cycle);
   },
 
-  witness: ({ roll: { cycleId, count, seal }, issuer: { name, n, e } }) => {
-    const issuers = [{ name, n, e, hash: issuerHash({ n, e }) }];
-    return { cycle: cycleId, count, seal, issuers };
+  witness: ({ roll: { cycleId, count, seal }, keys: { issuer, box } }) => {
+    const { name, n, e } = issuer;
+    return { cycle: cycleId, count, seal, issuers: [{ name, n, e, hash: issuerHash({ n, e }) }], box };
   },
 });

@@ -9,8 +9,11 @@ import { RollController } from './roll.controller.ts';
 import { Sealing } from './sealing.ts';
 import { VotingController } from './voting.controller.ts';
 
+export { BoxKeys };
+
 @Module({
   controllers: [RollController, FrozenRollController, VotingController, BoxController],
   providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
+  exports: [BoxKeys],
 })
 export class VotingModule {}

@@ -66,7 +66,18 @@ export const tally = {
     path: `${path}/election.pb`,
     right: 'record:read',
     summary:
-      'Projects, ballots without voters and the certified outcome as a Pabulib .pb file: all that a recount needs',
+      'Projects, ballots without voters and the certified outcome as a Pabulib .pb file: all that a recount needs; not of a vote held here with fewer than 20 ballots',
+    input: ofCycle,
+    output: file,
+    refusals: fileRules,
+    sends: 'file',
+  }),
+  readBundle: endpoint({
+    method: 'GET',
+    path: `${path}/bundle.jsonl`,
+    right: 'record:read',
+    summary:
+      'Everything that an auditor needs who trusts nobody, from the sealing of the box on: manifest, entries of the log, final ballots with their proofs, result; with fewer than 20 ballots only their number and root',
     input: ofCycle,
     output: file,
     sends: 'file',

@@ -19,7 +19,20 @@ export const importRulesOfFile = [
   fact('tally/amounts-too-fine', (file) => file.scale === electionScale),
 ] as const;
 
+/** With fewer ballots than this their words are withheld: a handful of them would tell who voted how. */
+export const LEAST_PUBLISHED = 20;
+
 /** Before an election leaves as a file. */
+export interface LeavingFacts {
+  readonly isCertified: boolean;
+  /** An election that was held elsewhere was published there. */
+  readonly isHeldHere: boolean;
+  readonly ballots: number;
+}
+
+const leaving = rule<LeavingFacts>();
+
 export const fileRules = [
-  rule<{ readonly isCertified: boolean }>()('tally/not-certified', ({ isCertified }) => isCertified),
+  leaving('tally/not-certified', ({ isCertified }) => isCertified),
+  leaving('tally/few-ballots', (f) => !f.isCertified || !f.isHeldHere || f.ballots >= LEAST_PUBLISHED),
 ] as const;

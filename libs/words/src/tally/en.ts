@@ -1,3 +1,4 @@
+import { en as bundle } from './bundle/en.ts';
 import { en as lab } from './lab/en.ts';
 import { en as pages } from './pages/en.ts';
 import { en as room } from './room/en.ts';
@@ -5,6 +6,7 @@ import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  ...bundle,
   ...lab,
   ...pages,
   ...room,

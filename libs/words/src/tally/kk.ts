@@ -1,8 +1,10 @@
+import { kk as bundle } from './bundle/kk.ts';
 import { kk as lab } from './lab/kk.ts';
 import { kk as pages } from './pages/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
+  ...bundle,
   ...lab,
   ...pages,
   ...room,

@@ -1,3 +1,4 @@
+import { ru as bundle } from './bundle/ru.ts';
 import { ru as lab } from './lab/ru.ts';
 import { ru as pages } from './pages/ru.ts';
 import { ru as room } from './room/ru.ts';
@@ -5,6 +6,7 @@ import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  ...bundle,
   ...lab,
   ...pages,
   ...room,

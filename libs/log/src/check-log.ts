@@ -1,18 +1,9 @@
-import {
-  append,
-  canonicalJson,
-  type Edge,
-  emptyEdge,
-  fromHex,
-  type Hash,
-  type Json,
-  leafHash,
-  openCheckpoint,
-  parseVerifierKey,
-  rootOfEdge,
-  toHex,
-  utf8,
-} from '@ortaq/log';
+import { fromHex, toHex, utf8 } from './bytes.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import { append, type Edge, emptyEdge, rootOfEdge } from './edge.ts';
+import { type Hash, leafHash } from './hash.ts';
+import { parseVerifierKey } from './key.ts';
 
 /** What the first line of the file says of the rest. */
 export interface LogHead {
@@ -47,6 +38,8 @@ export interface Expected {
   readonly key?: string | undefined;
   /** The head of a file that was kept from before: the log may only have grown since. */
   readonly earlier?: LogHead | undefined;
+  /** Hears every entry once its leaf holds. */
+  readonly hear?: (entry: Json) => void;
 }
 
 /** What a line says under the name; the line must be spelled in the one canonical way. */
@@ -69,14 +62,19 @@ export function readLogHead(text: string): LogHead {
   return head as unknown as LogHead;
 }
 
-/** The leaf of one line, when it is that of its entry and stands in its turn. */
-function leafOf(text: string, seq: number): Hash {
+interface Heard {
+  readonly entry: Json;
+  readonly leaf: Hash;
+}
+
+/** The entry of one line and its leaf, when that is the leaf of the entry and it stands in its turn. */
+function entryOf(text: string, seq: number): Heard {
   const line = seq + 2;
   const { entry, leaf } = partsOf(text, line, 'entry') as { readonly entry: { readonly seq?: Json }; leaf: unknown };
   if (entry.seq !== seq) throw new BadLine(line, `entry ${String(entry.seq)} stands where entry ${seq} should`);
   const hash = leafHash(utf8(canonicalJson(entry as Json)));
   if (toHex(hash) !== leaf) throw new BadLine(line, `entry ${seq} does not give its leaf: one of the two was changed`);
-  return hash;
+  return { entry: entry as Json, leaf: hash };
 }
 
 /** Recomputes every leaf and the root of an exported log, one line at a time; throws at the first line that is wrong. */
@@ -88,7 +86,9 @@ export async function checkLog(lines: AsyncIterable<string>, expected: Expected 
       head = readLogHead(text);
       await checkSignature(head, expected.key);
     } else {
-      edge = append(edge, leafOf(text, edge.size)).edge;
+      const { entry, leaf } = entryOf(text, edge.size);
+      edge = append(edge, leaf).edge;
+      expected.hear?.(entry);
     }
     checkEarlier(edge, expected.earlier);
   }

@@ -1,0 +1,69 @@
+import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { canonicalJson, type Json, sha256, toHex, utf8 } from '@ortaq/log';
+
+import { entryOf, type Manifest, type QuotedAct } from './bundle.ts';
+import { failed, type Finding, firstOf, ok } from './finding.ts';
+import type { Bundle } from './read-bundle.ts';
+
+/** What the public log said, before the polls opened, of the parts that no later hand may change. */
+const logged: readonly (readonly [QuotedAct, string, (manifest: Manifest) => unknown])[] = [
+  ['cycles.publishCycle', 'terms', ({ terms }) => terms],
+  ['cycles.publishCycle', 'rulesHash', ({ rulesHash }) => rulesHash],
+  ['voting.confirmRoll', 'count', ({ roll }) => roll.count],
+  ['voting.confirmRoll', 'seal', ({ roll }) => roll.seal],
+  ['voting.confirmRoll', 'box', ({ box }) => box],
+  ['cycles.publishBallot', 'projects', ({ projects }) => projects],
+];
+
+const same = (one: unknown, other: unknown): boolean =>
+  one !== undefined && other !== undefined && canonicalJson(one as Json) === canonicalJson(other as Json);
+
+const hashOf = (value: unknown): string => toHex(sha256(utf8(canonicalJson(value as Json))));
+
+function asLogged({ manifest, entries }: Bundle): Finding {
+  const findings = logged.map(([act, part, of]) => {
+    const entry = entryOf(entries, act);
+    if (!entry) return failed('not-logged', { what: act });
+    return same(entry.what[part], of(manifest)) ? ok : failed('not-as-logged', { what: part });
+  });
+  return firstOf(findings);
+}
+
+/** Keys of issuers stand in the log beside their own hash. */
+function issuersAsLogged({ manifest: { issuers }, entries }: Bundle): Finding {
+  const hashed = issuers.map(({ name, n, e }) => ({ name, n, e, hash: hashOf({ n, e }) }));
+  const isLogged = same(entryOf(entries, 'voting.confirmRoll')!.what['issuers'], hashed);
+  return isLogged ? ok : failed('not-as-logged', { what: 'issuers' });
+}
+
+/** What follows from other parts of the manifest. */
+function inItself({ manifest, entries }: Bundle): Finding {
+  const { terms, community, cycle, issuers, counts } = manifest;
+  const follows: Readonly<Record<string, boolean>> = {
+    rulesHash: manifest.rulesHash === hashOf(terms),
+    election: manifest.election === `${community.slug}/${cycle.mark}` && terms['mark'] === cycle.mark,
+    cycle: entries.every(({ what }) => what['cycle'] === cycle.id),
+    isSingleOperator: manifest.isSingleOperator === issuers.length < 2,
+    leastPublished: manifest.leastPublished === LEAST_PUBLISHED,
+    isWithheld: manifest.isWithheld === counts.ballots < LEAST_PUBLISHED,
+  };
+  const what = Object.keys(follows).find((part) => !follows[part]);
+  return what === undefined ? ok : failed('form', { what });
+}
+
+/** The frozen parts were in the log before anybody could vote. */
+function inTime({ manifest: { terms }, entries }: Bundle): Finding {
+  const opens = String(terms['votingOpensAt']);
+  const early = logged.map(([act]) => act);
+  const late = early.find((act) => !(Date.parse(entryOf(entries, act)!.at) < Date.parse(opens)));
+  return late === undefined ? ok : failed('too-late', { what: late });
+}
+
+/** V1: the manifest is what the log witnessed before the polls opened. */
+export function checkManifest(bundle: Bundle): Finding {
+  for (const check of [asLogged, issuersAsLogged, inItself, inTime]) {
+    const finding = check(bundle);
+    if (finding.state !== 'ok') return finding;
+  }
+  return ok;
+}

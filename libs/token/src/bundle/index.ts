@@ -1,0 +1,6 @@
+export * from './bundle.ts';
+export * from './check-bundle.ts';
+export type { GivenReceipt } from './check-receipt.ts';
+export { type AbsenceCode, type CheckName, checkNames, type FaultCode, type Finding } from './finding.ts';
+export { evidenceIn, type LogEvidence } from './log-evidence.ts';
+export { type Bundle, readBundle, type ReadBallot } from './read-bundle.ts';

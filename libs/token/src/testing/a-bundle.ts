@@ -1,0 +1,190 @@
+import { countingPresets } from '@ortaq/domain/cycles';
+import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import {
+  algorithms,
+  append,
+  canonicalJson,
+  emptyEdge,
+  formatVerifierKey,
+  type Json,
+  leafHash,
+  privateKeyOf,
+  publicKeyOf,
+  rootOf,
+  rootOfEdge,
+  sha256,
+  signCheckpoint,
+  signerFrom,
+  toHex,
+  utf8,
+} from '@ortaq/log';
+import { commitToSeed, count, type Rule } from '@ortaq/tally';
+import { createHash } from 'node:crypto';
+
+import { ballotHash } from '../ballot.ts';
+import { toBase64url } from '../base64url.ts';
+import { type BundledBallot, type BundledEntry, bundleFormat, type Manifest } from '../bundle/bundle.ts';
+import { electionIn } from '../bundle/check-count.ts';
+import { castOf } from '../cast.ts';
+import { type IssuerKey, issuerKeyFrom } from '../issuer-key.ts';
+import { blindSign, jwkOf, newIssuerKey } from '../issuer/index.ts';
+import { signReceipt } from '../receipt.ts';
+import { newSeed } from '../seed.ts';
+import { requestToken } from '../token.ts';
+
+const issuerPrivate = newIssuerKey();
+const issuer = { name: 'council', ...jwkOf(issuerPrivate) };
+const boxKey = await privateKeyOf(newSeed());
+const lot = 'ab'.repeat(32);
+const cycle = '019a0000-0000-7000-8000-0000000000c1';
+
+const projects = [7, 12, 15].map((number, at) => ({
+  id: `019a0000-0000-7000-8000-00000000000${at}`,
+  number,
+  key: String(number),
+  category: 'roads',
+  cost: String([300, 200, 150][at]),
+}));
+
+const terms = {
+  mark: '2027',
+  fiscalYear: 2027,
+  title: { kk: 'Trial', ru: 'Trial', en: 'Trial' },
+  envelope: '400',
+  submissionOpensAt: '2027-01-01T00:00:00.000Z',
+  submissionClosesAt: '2027-02-01T00:00:00.000Z',
+  votingOpensAt: '2027-03-01T00:00:00.000Z',
+  votingClosesAt: '2027-03-08T00:00:00.000Z',
+  rules: {
+    ballot: { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false },
+    count: countingPresets['equal-shares'] as unknown as Json,
+    seedCommitment: commitToSeed(lot),
+  },
+};
+
+const hashed = (value: Json): string => toHex(sha256(utf8(canonicalJson(value))));
+
+export interface Voted {
+  readonly choices: readonly number[];
+  readonly seq?: number;
+  readonly election?: string;
+}
+
+/** A voter of the trial election: what their device casts, through the client half and the issuer's. */
+export async function aBallot({ choices, seq = 0, election = 'aqbulaq/2027' }: Voted): Promise<BundledBallot> {
+  const seed = newSeed();
+  const request = await requestToken(seed, { id: election, issuers: [issuerKeyFrom(issuer) as IssuerKey] });
+  const token = await request.finish(request.blinded.map((each) => blindSign(issuerPrivate, each)));
+  const nonce = createHash('md5').update(seed).digest('hex');
+  const said = { election, seq, choices: choices.map((at) => projects[at]!.id).sort(), nonce };
+  return { ...(await castOf(seed, token!, said)), seq };
+}
+
+/** The receipt that the box gave for a ballot. */
+export async function receiptOf({ ballot, seq }: BundledBallot, election = 'aqbulaq/2027') {
+  const hash = ballotHash(ballot);
+  const signature = toBase64url(await signReceipt(boxKey, { election, hash, seq }));
+  return { hash: toBase64url(hash), seq, signature };
+}
+
+const byHash = (one: BundledBallot, other: BundledBallot): number =>
+  toHex(ballotHash(one.ballot)) < toHex(ballotHash(other.ballot)) ? -1 : 1;
+
+const rootOfBallots = (ballots: readonly BundledBallot[]): string =>
+  toHex(rootOf(ballots.map(({ ballot }) => leafHash(ballotHash(ballot)))));
+
+async function manifestOf(ballots: readonly BundledBallot[]): Promise<Manifest> {
+  const isWithheld = ballots.length < LEAST_PUBLISHED;
+  return {
+    format: bundleFormat,
+    community: { slug: 'aqbulaq', kato: '991230000' },
+    cycle: { id: cycle, mark: '2027' },
+    election: 'aqbulaq/2027',
+    terms,
+    rulesHash: hashed(terms),
+    issuers: [issuer],
+    box: toBase64url(await publicKeyOf(boxKey)),
+    isSingleOperator: true,
+    projects,
+    roll: { count: 40, seal: 'c'.repeat(64) },
+    leastPublished: LEAST_PUBLISHED,
+    counts: { issued: ballots.length + 2, paper: 0, ballots: ballots.length },
+    isWithheld,
+    root: rootOfBallots(ballots),
+    superseded: 'not-kept',
+    result: null,
+  };
+}
+
+type Parts = { manifest: Manifest; entries: BundledEntry[]; ballots: BundledBallot[] };
+
+function withResult(manifest: Manifest, ballots: readonly BundledBallot[]): Manifest {
+  const frozen = countingPresets['equal-shares'];
+  const rule = { ...frozen, ties: { ...frozen.ties, seed: lot } };
+  const read = ballots.map((ballot, at) => ({ line: at + 1, ballot }));
+  const { winners, fingerprint } = count(electionIn({ manifest, entries: [], ballots: read }), rule as unknown as Rule);
+  return { ...manifest, result: { rule: rule as never, winners, fingerprint } };
+}
+
+const entry = (act: string, day: string, what: object) => ({
+  act,
+  at: `2027-${day}T10:00:00.000Z`,
+  by: 'clerk',
+  place: '991230000',
+  what: { cycle, ...what },
+});
+
+function actsOf({ terms: rules, rulesHash, roll, box, root, counts, result }: Manifest) {
+  const { name, n, e } = issuer;
+  return [
+    entry('cycles.publishCycle', '01-01', { terms: rules, rulesHash }),
+    entry('voting.confirmRoll', '02-20', { ...roll, box, issuers: [{ name, n, e, hash: hashed({ n, e }) }] }),
+    entry('cycles.publishBallot', '02-21', { projects }),
+    ...Array.from({ length: counts.issued }, () => entry('voting.takeToken', '03-02', {})),
+    entry('voting.sealBox', '03-08', { root, ballots: counts.ballots }),
+    entry('tally.beginCount', '03-09', { seed: lot }),
+    entry('tally.certifyCount', '03-09', { fingerprint: result!.fingerprint }),
+  ].map((each, seq) => ({ ...each, seq }) as unknown as BundledEntry);
+}
+
+/** A small election that was held, sealed, counted and certified as the product does it, with its whole public log. */
+export async function anElection(voters: number) {
+  const cast = Array.from({ length: voters }, (_, at) =>
+    aBallot({ choices: at % 3 === 0 ? [0, 2] : [at % 3], seq: at % 2 }),
+  );
+  const ballots = (await Promise.all(cast)).sort(byHash);
+  const manifest = withResult(await manifestOf(ballots), ballots);
+  const log = actsOf(manifest);
+  const isQuoted = ({ act }: BundledEntry) => act !== 'voting.takeToken';
+  return {
+    parts: { manifest, entries: log.filter(isQuoted), ballots: manifest.isWithheld ? [] : ballots } satisfies Parts,
+    everyBallot: ballots,
+    log,
+    byHash,
+    rootOfBallots,
+  };
+}
+
+const leafOf = (said: BundledEntry) => leafHash(utf8(canonicalJson(said as unknown as Json)));
+
+/** The lines of a bundle with these parts, each spelled as it has to be. */
+export const linesOf = ({ manifest, entries, ballots }: Parts): string[] =>
+  [
+    { manifest },
+    ...entries.map((said) => ({ entry: said, leaf: toHex(leafOf(said)) })),
+    ...ballots.map((ballot) => ({ ballot })),
+  ].map((line) => canonicalJson(line as unknown as Json));
+
+/** An exported log of these entries, signed by a key made for it. */
+export async function logLines(log: readonly BundledEntry[]): Promise<string[]> {
+  const origin = 'local/aqbulaq';
+  const signer = await signerFrom({ name: origin, algorithm: algorithms.log, seed: newSeed() });
+  const edge = log.reduce((grown, said) => append(grown, leafOf(said)).edge, emptyEdge);
+  const [size, root] = [log.length, rootOfEdge(edge)];
+  const checkpoint = await signCheckpoint({ origin, size, root }, signer);
+  const head = { size, root: toHex(root), origin, key: formatVerifierKey(signer.key), checkpoint };
+  return [
+    canonicalJson({ head }),
+    ...log.map((said) => canonicalJson({ entry: said, leaf: toHex(leafOf(said)) } as unknown as Json)),
+  ];
+}

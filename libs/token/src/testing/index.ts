@@ -1,0 +1,1 @@
+export { anElection, linesOf, logLines, receiptOf } from './a-bundle.ts';
