@@ -140,3 +140,11 @@ export async function move({ page }: Person, name: 'communicate' | 'answer' | 'c
 }
 
 const scan = (text: string): Buffer => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
+
+/** One project that two people want. */
+export const smallVote = [
+  ...['META', 'key;value', 'description;Шам', 'country;Kazakhstan', 'unit;Samal', 'instance;2026'],
+  ...['num_projects;1', 'num_votes;2', 'budget;1000', 'vote_type;approval', 'rule;greedy'],
+  ...['date_begin;01.04.2026', 'date_end;08.04.2026', 'PROJECTS', 'project_id;cost;votes;name;selected'],
+  ...['7;500;2;Шам;1', 'VOTES', 'voter_id;vote', '1;7', '2;7', ''],
+].join('\n');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-import { at, keyOf, move, twoPeople, verifyAtCounter, vote, voteOnABadLine, voteWithKey } from './doing.ts';
+import { at, keyOf, move, smallVote, twoPeople, verifyAtCounter, vote, voteOnABadLine, voteWithKey } from './doing.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
@@ -150,14 +150,30 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await expect(author.page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first()).toBeVisible();
   });
 
-  await test.step('a resident counts the same ballots in a browser and comes to the same seal', async () => {
-    await author.press(t('tally.recount.begin'));
-    await expect(author.page.getByText(t('tally.recount.same', { count: 1 }))).toBeVisible();
+  await test.step('two ballots are shown to nobody, and the page says so', async () => {
+    await expect(author.page.getByText(t('tally.bundle.few', { least: 20 }))).toBeVisible();
+    await expect(author.page.getByText(t('tally.recount.begin'))).toHaveCount(0);
     await author.look();
   });
 
-  await test.step('and sees in the laboratory that another rule would choose the same', async () => {
-    await author.press(t('tally.lab.link'));
+  await test.step('a resident counts the ballots of another village in a browser and comes to the same seal', async () => {
+    await author.goTo('/kk/samal/results');
+    await author.press(t('tally.recount.begin'));
+    await expect(author.page.locator('#recount [data-moment=same]')).toBeVisible();
+  });
+
+  await test.step('and holds its keys, stamps, ballots and log against each other', async () => {
+    await author.press(t('tally.bundle.begin'));
+    await expect(author.page.getByText(t('tally.bundle.good'))).toBeVisible();
+    await expect(author.page.getByText(t('tally.bundle.state.ok'), { exact: true })).toHaveCount(8);
+    await author.look();
+  });
+
+  await test.step('and sees in the laboratory, with a file of their own, that another rule would choose the same', async () => {
+    await author.goTo(`${root}/lab`);
+    await author.page
+      .locator('#file')
+      .setInputFiles({ name: 'vote.pb', mimeType: 'text/plain', buffer: Buffer.from(smallVote) });
     await author.page.getByLabel(t('tally.lab.rule')).last().selectOption('phragmen');
     await expect(author.page.getByText(t('tally.lab.same')).first()).toBeVisible();
     expect(author.page.url()).toContain('b=phragmen');

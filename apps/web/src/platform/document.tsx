@@ -26,12 +26,15 @@ const RoomsFrame = ({ top, children }: { top: ReactNode; children: ReactNode }) 
 
 const frames = { site: SiteFrame, focus: FocusFrame, rooms: RoomsFrame };
 
+const islandsOf = ({ islands = [] }: Props['page'], data: unknown): readonly string[] =>
+  typeof islands === 'function' ? islands(data) : islands;
+
 /** The whole HTML document around a page: language, title, styles, frame, and the scripts the page asks for. */
 export function Document({ page, visit, data, assets, surroundings, children }: Props) {
   const Frame = frames[page.frame ?? 'site'];
   const { size, contrast, theme } = lookOf(visit);
   const style = page.frame === 'rooms' ? 'src/app/rooms.tsx' : 'src/app/public.ts';
-  const islands = (page.islands ?? []).map((name) => `src/${name}.island.ts`);
+  const islands = islandsOf(page, data).map((name) => `src/${name}.island.ts`);
   const sources = [style, ...(page.isPaper ? ['src/app/paper.ts'] : []), ...islands];
   const styles = [...new Set(sources.flatMap(assets.styles))];
   const hasBar = (page.frame ?? 'site') === 'site' && 'village' in visit;

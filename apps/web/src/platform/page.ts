@@ -49,7 +49,8 @@ export type Address = `/${string}`;
 export interface Page<Data, V extends Visit = Visit> {
   readonly path: `/${string}`;
   readonly kind: 'document' | 'island' | 'app';
-  readonly islands?: readonly string[];
+  /** What it loads, or what it loads for such data. */
+  readonly islands?: readonly string[] | ((data: Data) => readonly string[]);
   /** `focus`: no menu, nothing that leads away. `rooms`: the office frame, drawn by the app itself. */
   readonly frame?: 'site' | 'focus' | 'rooms';
   /** Where «Back» of the focus frame leads; the village's first page unless said. */

@@ -1,9 +1,9 @@
 import { Button, More, Note, SummaryList } from '@ortaq/ui';
 import { type Place, wordsUnder } from '@ortaq/words';
-import type { ReactNode } from 'react';
 
 import { IslandData } from '../platform/island.tsx';
 import type { VillageVisit } from '../platform/page.ts';
+import { Moment } from './moment.tsx';
 import type { Counted, Results } from './results.ts';
 
 interface Props {
@@ -71,13 +71,6 @@ export function Recount(props: Props) {
     </div>
   );
 }
-
-/** One at a time is shown. */
-const Moment = ({ name, hidden, children }: { name: string; hidden?: boolean; children: ReactNode }) => (
-  <div className="stack" data-moment={name} hidden={hidden} tabIndex={-1}>
-    {children}
-  </div>
-);
 
 /** One clear sentence, and what to do when something differs. */
 function Endings({ results, visit: { t, language } }: Props) {

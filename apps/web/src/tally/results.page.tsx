@@ -6,7 +6,7 @@ import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Explained } from './explained.tsx';
 import { RowsKey, RowsOf } from './result-rows.tsx';
 import { ResultsHead, titleOf } from './results-head.tsx';
-import { chosenOf, type Counted, type Results, type Turnout } from './results.ts';
+import { chosenOf, type Counted, isWithheld, type Results, type Turnout } from './results.ts';
 import { TurnoutOf } from './turnout-of.tsx';
 import { Verify } from './verify.tsx';
 
@@ -21,11 +21,17 @@ interface Data {
   readonly others: readonly Counted[];
 }
 
+/** A vote of our own can be checked, one whose ballots are published counted again. */
+const islandsOf = ({ results, chosen }: Shown): string[] => [
+  ...(isWithheld(results, chosen) ? [] : ['tally/recount']),
+  ...(chosen.isImported ? [] : ['tally/check/check']),
+];
+
 /** What the village chose, why these projects and not others, and how to check it. */
 export const resultsPage = villagePage<Data>({
   path: '/:village/results',
   kind: 'island',
-  islands: ['tally/recount'],
+  islands: ({ shown }) => (shown ? islandsOf(shown) : []),
 
   async load({ call, village, query }) {
     const { cycles } = await call(tally.listResults, { community: village.slug });

@@ -1,8 +1,9 @@
 import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { bundleAddress, Check } from './check/check.tsx';
 import { electionAddress, Recount } from './recount.tsx';
-import type { Counted, Results } from './results.ts';
+import { type Counted, isWithheld, type Results } from './results.ts';
 
 interface Props {
   readonly results: Results;
@@ -18,6 +19,7 @@ export function Verify({ results, chosen, visit }: Props) {
   const { t } = visit;
   const { rule, ballots, passes, fingerprint, seedCommitment } = results;
   const seed = (rule['ties'] as { seed?: string } | undefined)?.seed;
+  const isFew = isWithheld(results, chosen);
   const row = (key: string, term: string, value: string) => ({ key, term, value });
   return (
     <Section id="verify" title={t('tally.verify.title')}>
@@ -25,7 +27,8 @@ export function Verify({ results, chosen, visit }: Props) {
         <div className="stack">
           <p className="measure">{t('tally.verify.text')}</p>
           {!chosen.isImported && <p className="measure">{t('voting.secret.operator')}</p>}
-          <Recount results={results} chosen={chosen} visit={visit} />
+          {!isFew && <Recount results={results} chosen={chosen} visit={visit} />}
+          {!chosen.isImported && <Check chosen={chosen} isFew={isFew} visit={visit} />}
           <SummaryList
             rows={[
               row('rule', t('tally.verify.rule'), t.reason(`tally.rule.${String(rule['kind'])}`)),
@@ -40,28 +43,38 @@ export function Verify({ results, chosen, visit }: Props) {
             <pre className="seal">{JSON.stringify(rule, null, 2)}</pre>
           </More>
         </div>
-        <Files chosen={chosen} ballots={ballots} visit={visit} />
+        <Files chosen={chosen} results={results} visit={visit} />
       </div>
     </Section>
   );
 }
 
 /** What can be taken along: the election as a file, the rules, the minutes, the log. */
-function Files({ chosen, ballots, visit: { t, language, village } }: Omit<Props, 'results'> & { ballots: number }) {
+function Files({ chosen, results, visit: { t, language, village } }: Props) {
   const root = `/${language}/${village.slug}`;
   const ofCycle = `?cycle=${chosen.mark}`;
   return (
     <ul className="docs">
-      <li>
-        <DocumentRow
-          href={electionAddress(village.slug, chosen)}
-          icon="download"
-          name={t('tally.file.election')}
-          meta={t('tally.file.election.meta', { count: ballots })}
-        />
-      </li>
+      {!isWithheld(results, chosen) && (
+        <li>
+          <DocumentRow
+            href={electionAddress(village.slug, chosen)}
+            icon="download"
+            name={t('tally.file.election')}
+            meta={t('tally.file.election.meta', { count: results.ballots })}
+          />
+        </li>
+      )}
       {!chosen.isImported && (
         <>
+          <li>
+            <DocumentRow
+              href={bundleAddress(village.slug, chosen)}
+              icon="download"
+              name={t('tally.bundle.file')}
+              meta={t('tally.bundle.file.meta')}
+            />
+          </li>
           <li>
             <DocumentRow href={`${root}/rules${ofCycle}`} name={t('nav.rules')} meta={t('tally.file.rules')} />
           </li>

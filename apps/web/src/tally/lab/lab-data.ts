@@ -3,12 +3,13 @@ import { type MessagesUnder, type Place, type Speak, wordsUnder } from '@ortaq/w
 
 import type { VillageVisit } from '../../platform/page.ts';
 import { electionAddress } from '../recount.tsx';
-import type { Counted, Results } from '../results.ts';
+import { type Counted, isWithheld, type Results } from '../results.ts';
 
 const beginnings = [
   'tally.lab.',
   'tally.recount.',
   'tally.beside.',
+  'tally.bundle.few',
   'tally.won',
   'tally.lost',
   'tally.table.',
@@ -40,6 +41,8 @@ export interface LabData {
   /** The page of the village. */
   readonly root: string;
   readonly cycle: CycleData | null;
+  /** The ballots of the chosen vote are too few to be shown. */
+  readonly isFew: boolean;
   /** Words of the kinds of work that the cycle knows. */
   readonly categories: Readonly<Record<string, string>>;
   /** Settlements in the reader's language by the name that stands in a file. */
@@ -69,7 +72,8 @@ export const labData = (
   words: wordsUnder(language, beginnings),
   cycles: counted.map(({ mark, title }) => ({ mark, title: title[language] || title.kk })),
   root: `/${language}/${village.slug}`,
-  cycle: chosen && results ? cycleOf(village.slug, chosen, results) : null,
+  cycle: chosen && results && !isWithheld(results, chosen) ? cycleOf(village.slug, chosen, results) : null,
+  isFew: !!chosen && !!results && isWithheld(results, chosen),
   categories,
   places: Object.fromEntries(village.settlements.map(({ name }) => [name.kk, name[language] || name.kk])),
 });

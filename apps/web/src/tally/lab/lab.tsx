@@ -1,4 +1,4 @@
-import { publishedRule } from '@ortaq/domain/tally';
+import { LEAST_PUBLISHED, publishedRule } from '@ortaq/domain/tally';
 import { Chip, FileField, More, Note, QuietLine } from '@ortaq/ui';
 import type { Rule } from '@ortaq/tally';
 import { speak } from '@ortaq/words';
@@ -23,6 +23,7 @@ export function Lab({ data, t }: Props) {
   return (
     <div className="stack">
       <Cycles data={data} isOpen={own === null} t={t} />
+      {data.isFew && <Note>{t('tally.bundle.few', { least: LEAST_PUBLISHED })}</Note>}
       <div className="stack needs-script">
         <More summary={t('tally.lab.file.open')} open={data.cycle === null}>
           <FileField
