@@ -1,5 +1,6 @@
 import type { Ballot, VoteType } from '../election/election.ts';
 import { hasSpaceInList } from './check-cell.ts';
+import { Distinct } from './distinct.ts';
 import type { Findings } from './problem.ts';
 import { PointReader } from './points.ts';
 import type { Row } from './rows.ts';
@@ -37,7 +38,7 @@ export class VoteReader {
   private readonly columns: string[];
   private readonly points: PointReader | null;
   private readonly isUsable: boolean;
-  private readonly voters = new Set<string>();
+  private readonly voters = new Distinct();
   private readonly lines: number[] = [];
   private readonly ballots: Ballot[] = [];
   /** Choices of votes that were in order, by their text: most votes of a city are alike. */
@@ -63,11 +64,12 @@ export class VoteReader {
   take(row: Row): void {
     if (!this.isUsable) return;
     const voter = row.cells[0]!;
-    const { size } = this.voters;
-    if (this.voters.add(voter).size === size) this.reading.findings.error('pb/voter-repeated', row.line, voter);
+    if (!this.voters.isNew(voter, this.earlier)) this.reading.findings.error('pb/voter-repeated', row.line, voter);
     this.ballots.push(this.ballotOf(voter, row));
     this.lines.push(row.line);
   }
+
+  private readonly earlier = (): string[] => this.ballots.map(({ voter }) => voter);
 
   end(): ReadVotes {
     const { columns, lines, points } = this;
