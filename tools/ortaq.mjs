@@ -11,7 +11,7 @@ import { migrate } from './product/server.mjs';
 import { chooseWays, operatorWorld } from './product/world.mjs';
 
 const words = process.argv.slice(2);
-const needNoDatabase = new Set([undefined, 'help', '--help', 'recount', 'verify']);
+const needNoDatabase = new Set([undefined, 'help', '--help', 'recount', 'verify', 'verify-vote']);
 
 /** Paths in the words are the person's own, so the command stands where npm was called and not where package.json lies. */
 const runCli = (env) =>
