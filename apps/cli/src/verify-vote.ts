@@ -59,7 +59,7 @@ export const verifyVote: Command = {
     const bundle = await onFile(path, () => readBundle(linesOf(path)));
     const beside = {
       log: log === undefined ? null : await logIn(log, bundle, key),
-      receipt: receipt === undefined ? null : await receiptIn(receipt),
+      receipts: receipt === undefined ? [] : [await receiptIn(receipt)],
     };
     desk.say(headOf(bundle));
     let wrong = 0;

@@ -50,7 +50,7 @@ const bundleOf = async (of: Poll) => readBundle((await fetched(of, 'bundle.jsonl
 
 async function statesOf(bundle: Awaited<ReturnType<typeof bundleOf>>, receipt: object | null = null) {
   const all: [string, string][] = [];
-  const beside = { log: null, receipt: receipt && ({ number: null, ...receipt } as never) };
+  const beside = { log: null, receipts: receipt ? [{ number: null, ...receipt } as never] : [] };
   for await (const { check, ...finding } of checkBundle(bundle, beside))
     all.push([check, finding.state === 'failed' ? finding.why : finding.state]);
   return Object.fromEntries(all);

@@ -15,7 +15,7 @@ const first = parts.ballots[0]!;
 
 describe('the bundle of a small election', () => {
   it('passes every check for which it holds something', async () => {
-    const all = await checked(parts, { receipt: { ...(await receiptOf(first)), number: null } });
+    const all = await checked(parts, { receipts: [{ ...(await receiptOf(first)), number: null }] });
     expect(statesOf(all)).toEqual({
       V1: 'ok',
       V2: 'ok',
@@ -40,7 +40,7 @@ describe('the bundle of a small election', () => {
   it('tells of fewer than twenty ballots only how many there were and their root', async () => {
     const few = await anElection(5);
     const receipt = { ...(await receiptOf(first)), number: null };
-    const all = await checking(few).checked(few.parts, { receipt });
+    const all = await checking(few).checked(few.parts, { receipts: [receipt] });
     expect(few.parts.ballots).toEqual([]);
     expect(failuresIn(all)).toEqual([]);
     expect(statesOf(all)).toMatchObject({ V1: 'ok', V5: 'absent', V6: 'ok', V8: 'absent', V11: 'ok' });
@@ -62,7 +62,7 @@ describe('a fault planted in the bundle', () => {
 
   it('of a ballot that was dropped is found by the root, and by the receipt of its voter', async () => {
     const receipt = { ...(await receiptOf(first)), number: null };
-    const all = failuresIn(await checked(withBallots(parts.ballots.slice(1)), { receipt }));
+    const all = failuresIn(await checked(withBallots(parts.ballots.slice(1)), { receipts: [receipt] }));
     expect(all).toEqual(expect.arrayContaining(['V5 root', 'V9 receipt-dropped']));
   });
 
@@ -145,14 +145,14 @@ describe('a receipt', () => {
     const changed = everyBallot.find(({ seq }) => seq === 1)!;
     const earlier = await receiptOf({ ...changed, ballot: first.ballot.replace('"seq"', '"Seq"'), seq: 0 });
     const [ours, another] = [changed, everyBallot.find(({ seq }) => seq === 0)!].map(numberOf);
-    expect(failuresIn(await checked(parts, { receipt: { ...earlier, number: ours! } }))).toEqual([]);
-    const stray = await checked(parts, { receipt: { ...earlier, number: another! } });
+    expect(failuresIn(await checked(parts, { receipts: [{ ...earlier, number: ours! }] }))).toEqual([]);
+    const stray = await checked(parts, { receipts: [{ ...earlier, number: another! }] });
     expect(failuresIn(stray)).toEqual(['V9 receipt-dropped']);
   });
 
   it('that the box never signed proves nothing', async () => {
     const receipt = { ...(await receiptOf(first)), seq: 7, number: null };
-    expect(failuresIn(await checked(parts, { receipt }))).toEqual(['V9 receipt-false']);
+    expect(failuresIn(await checked(parts, { receipts: [receipt] }))).toEqual(['V9 receipt-false']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Progress } from '@ortaq/tally';
 import { checkOnce, checkSaid, checkTokens, checkTree } from './check-ballots.ts';
 import { checkCounts, checkRecount } from './check-count.ts';
 import { checkManifest } from './check-manifest.ts';
-import { checkReceipt, type GivenReceipt } from './check-receipt.ts';
+import { checkReceipts, type GivenReceipt } from './check-receipt.ts';
 import { absent, type CheckName, checkNames, failed, type Finding } from './finding.ts';
 import { checkLogAgrees, type LogEvidence } from './log-evidence.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -11,7 +11,7 @@ import type { Bundle } from './read-bundle.ts';
 /** What is held against a bundle from outside it. */
 export interface Beside {
   readonly log: LogEvidence | null;
-  readonly receipt: GivenReceipt | null;
+  readonly receipts: readonly GivenReceipt[];
   /** Hears how far the recount has come. */
   readonly tell?: (progress: Progress) => void;
 }
@@ -29,7 +29,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   V6: (bundle, { log }) => checkCounts(bundle, log),
   V7: () => absent('no-paper'),
   V8: (bundle, { tell }) => checkRecount(bundle, tell),
-  V9: (bundle, { receipt }) => checkReceipt(bundle, receipt),
+  V9: (bundle, { receipts }) => checkReceipts(bundle, receipts),
   V10: () => absent('no-script'),
   V11: (bundle, { log }) => checkLogAgrees(bundle, log),
 };

@@ -4,7 +4,7 @@ import { same, sha256 } from '@ortaq/log';
 import { ballotHash } from '../ballot.ts';
 import { fromBase64url } from '../base64url.ts';
 import { isReceiptOf } from '../receipt.ts';
-import { absent, failed, type Finding, ok } from './finding.ts';
+import { absent, failed, type Finding, firstOf, ok } from './finding.ts';
 import type { Bundle } from './read-bundle.ts';
 
 /** A receipt as the box gave it, bytes in base64url; its code, read, says which token it is of. */
@@ -20,9 +20,7 @@ const numberOf = (key: string): ReceiptNumber | null => {
   return bytes && receiptFrom(sha256(bytes));
 };
 
-/** V9: the box signed it, and the ballot is there, or a later one by the same token. Anything else proves that one was dropped. */
-export async function checkReceipt({ manifest, ballots }: Bundle, receipt: GivenReceipt | null): Promise<Finding> {
-  if (!receipt) return absent('no-receipt');
+async function checkReceipt({ manifest, ballots }: Bundle, receipt: GivenReceipt): Promise<Finding> {
   const [box, hash, signature] = [manifest.box, receipt.hash, receipt.signature].map(fromBase64url);
   const said = box && hash && signature && { election: manifest.election, hash, seq: receipt.seq };
   if (!said || !(await isReceiptOf(box, said, signature))) return failed('receipt-false');
@@ -33,4 +31,10 @@ export async function checkReceipt({ manifest, ballots }: Bundle, receipt: Given
   const isSuperseded = () =>
     ballots.some(({ ballot }) => ballot.seq > receipt.seq && numberOf(ballot.key) === receipt.number);
   return isThere || isSuperseded() ? ok : failed('receipt-dropped');
+}
+
+/** V9: the box signed each, and its ballot is there, or a later one by the same token. Anything else proves that one was dropped. */
+export async function checkReceipts(bundle: Bundle, receipts: readonly GivenReceipt[]): Promise<Finding> {
+  if (receipts.length === 0) return absent('no-receipt');
+  return firstOf(await Promise.all(receipts.map((each) => checkReceipt(bundle, each))));
 }

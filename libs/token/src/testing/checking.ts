@@ -26,7 +26,7 @@ export const checking = (election: Election) => {
     async checked(of: Parts, beside: Partial<Beside> = {}): Promise<Checked[]> {
       const bundle = await readBundle(linesOf(of));
       const all: Checked[] = [];
-      for await (const one of checkBundle(bundle, { log: await evidenceOf(log), receipt: null, ...beside }))
+      for await (const one of checkBundle(bundle, { log: await evidenceOf(log), receipts: [], ...beside }))
         all.push(one);
       return all;
     },

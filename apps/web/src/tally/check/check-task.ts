@@ -1,10 +1,11 @@
-import type { Checked } from '@ortaq/token/bundle';
+import type { Checked, GivenReceipt } from '@ortaq/token/bundle';
 
-/** The two files as they were fetched. */
+/** The two files as they were fetched, and receipts that lie on this device. */
 export interface CheckAsked {
   readonly bundle: string;
   readonly log: string;
   readonly cycle: string;
+  readonly receipts: readonly GivenReceipt[];
 }
 
 /** Each check as soon as it is done, and the end; or that the bundle is none. */

@@ -4,6 +4,7 @@ import { speak } from '@ortaq/words';
 
 import { startCheck } from './check-task.ts';
 import type { CheckIsland } from './check.tsx';
+import { receiptsHeld } from './receipts-held.ts';
 
 const box = document.querySelector<HTMLElement>('#check')!;
 const data = JSON.parse(box.querySelector('[data-island]')!.textContent!) as CheckIsland;
@@ -47,7 +48,7 @@ async function begin(): Promise<void> {
   show('running').focus();
   try {
     const [bundle, log] = await Promise.all([load(data.bundle), load(data.log)]);
-    const all = await startCheck({ bundle, log, cycle: data.cycle }, tell);
+    const all = await startCheck({ bundle, log, cycle: data.cycle, receipts: receiptsHeld(data.cycle) }, tell);
     show(all.some(({ state }) => state === 'failed') ? 'bad' : 'good').focus();
   } catch {
     show('failed').focus();

@@ -1,6 +1,6 @@
 import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
 import { checkNames } from '@ortaq/token/bundle';
-import { Button, Note, SummaryList } from '@ortaq/ui';
+import { Button, More, Note } from '@ortaq/ui';
 import { wordsUnder } from '@ortaq/words';
 
 import { IslandData } from '../../platform/island.tsx';
@@ -33,7 +33,7 @@ const islandData = ({ chosen, visit: { language, village } }: Props) => ({
 
 export type CheckIsland = ReturnType<typeof islandData>;
 
-/** Checks the published vote and the log in the reader's own browser. Without a script it says how to do it by hand. */
+/** Checks the published vote and the log in the reader's own browser, and says how to do it without this page. */
 export function Check(props: Props) {
   const { isFew, chosen, visit } = props;
   const { t, village } = visit;
@@ -43,10 +43,6 @@ export function Check(props: Props) {
       <h3>{t('tally.bundle.title')}</h3>
       <p>{t('tally.bundle.text')}</p>
       {isFew && <Note>{t('tally.bundle.few', { least: LEAST_PUBLISHED })}</Note>}
-      <Moment name="alone">
-        <p>{t('tally.bundle.alone')}</p>
-        <pre className="seal">{command}</pre>
-      </Moment>
       <Moment name="ready" hidden>
         <Begin label={t('tally.bundle.begin')} />
       </Moment>
@@ -55,15 +51,19 @@ export function Check(props: Props) {
         <progress aria-label={t('tally.bundle.progress')} max={checkNames.length} />
       </Moment>
       <Endings visit={visit} />
-      <div data-check="list" hidden>
-        <SummaryList
-          rows={checkNames.map((name) => ({
-            key: name,
-            term: t(`tally.bundle.${name}`),
-            value: <span data-check={name} />,
-          }))}
-        />
-      </div>
+      <ol className="numbers" data-check="list" hidden>
+        {checkNames.map((name) => (
+          <li key={name}>
+            {t(`tally.bundle.${name}`)}
+            <br />
+            <b data-check={name} />
+          </li>
+        ))}
+      </ol>
+      <More summary={t('tally.bundle.own')}>
+        <p>{t('tally.bundle.alone')}</p>
+        <pre className="seal">{command}</pre>
+      </More>
       <IslandData name="check" data={islandData(props)} />
     </div>
   );

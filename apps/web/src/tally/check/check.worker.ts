@@ -11,10 +11,10 @@ async function* each(lines: readonly string[]) {
   yield* lines;
 }
 
-async function check({ bundle, log, cycle }: CheckAsked): Promise<void> {
+async function check({ bundle, log, cycle, receipts }: CheckAsked): Promise<void> {
   const read = await readBundle(linesOf(bundle));
   const evidence = await evidenceIn(each(linesOf(log)), cycle);
-  for await (const checked of checkBundle(read, { log: evidence, receipt: null })) say({ checked });
+  for await (const checked of checkBundle(read, { log: evidence, receipts })) say({ checked });
   say({ end: 'done' });
 }
 

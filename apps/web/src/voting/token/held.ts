@@ -47,3 +47,12 @@ export function receiptHeld(name: string | null): CastReceipt | null {
     return null;
   }
 }
+
+/** Names of everything that this browser holds of a vote, whoever cast it; none where it may keep none. */
+export function votesHeld(cycle: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(heldName(cycle, '')));
+  } catch {
+    return [];
+  }
+}

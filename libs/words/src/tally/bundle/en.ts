@@ -4,7 +4,8 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   'tally.bundle.title': 'Check everything',
   'tally.bundle.text':
-    'One file holds it all: rules, keys, ballots without names, result, entries of the log. This device checks it by itself; the site need not be trusted.',
+    'One file holds it all: rules, keys, ballots without names, result, entries of the log. This device checks it by itself.',
+  'tally.bundle.own': 'If you do not trust this page either',
   'tally.bundle.alone': 'Download the file and the log and give this command to the program Ortaq:',
   'tally.bundle.begin': 'Begin the check',
   'tally.bundle.again': 'Check again',
@@ -55,7 +56,7 @@ export const en: Words<typeof kk> = {
   'tally.bundle.why.withheld': 'The ballots are too few and were not published.',
   'tally.bundle.why.no-paper': 'There are no paper batches in this bundle.',
   'tally.bundle.why.no-result': 'The result is not certified yet.',
-  'tally.bundle.why.no-receipt': 'No receipt was given.',
+  'tally.bundle.why.no-receipt': 'No receipt of this vote is at hand.',
   'tally.bundle.why.no-script': 'The seal of the program is not published yet.',
   'tally.bundle.why.no-log': 'No log was given.',
   'tally/few-ballots': 'There are too few ballots. So that nobody’s vote shows, the file is not given.',

@@ -4,7 +4,8 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   'tally.bundle.title': 'Проверьте всё',
   'tally.bundle.text':
-    'В одном файле есть всё: правила, ключи, бюллетени без имён, итог, записи журнала. Его проверит само устройство, верить сайту не нужно.',
+    'В одном файле есть всё: правила, ключи, бюллетени без имён, итог, записи журнала. Его проверит само устройство.',
+  'tally.bundle.own': 'Если не верите и этой странице',
   'tally.bundle.alone': 'Скачайте файл и журнал и выполните команду программы Ортақ:',
   'tally.bundle.begin': 'Начать проверку',
   'tally.bundle.again': 'Проверить снова',
@@ -55,7 +56,7 @@ export const ru: Words<typeof kk> = {
   'tally.bundle.why.withheld': 'Бюллетеней мало, они не опубликованы.',
   'tally.bundle.why.no-paper': 'Бумажных бюллетеней в этом файле нет.',
   'tally.bundle.why.no-result': 'Итог ещё не утверждён.',
-  'tally.bundle.why.no-receipt': 'Квитанция не дана.',
+  'tally.bundle.why.no-receipt': 'Квитанции этого голосования на устройстве нет.',
   'tally.bundle.why.no-script': 'Печать программы пока не публикуется.',
   'tally.bundle.why.no-log': 'Журнал не дан.',
   'tally/few-ballots': 'Бюллетеней слишком мало. Чтобы не раскрыть, кто как голосовал, файл не выдаётся.',
