@@ -67,6 +67,8 @@ export interface BundledBallot extends Cast {
 export interface BundledEntry {
   readonly act: string;
   readonly at: string;
+  /** Code of the place whose log it is. */
+  readonly place: string | null;
   readonly seq: number;
   readonly what: { readonly [name: string]: Json };
 }

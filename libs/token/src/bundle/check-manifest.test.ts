@@ -24,6 +24,7 @@ describe('a manifest that was rewritten', () => {
   });
 
   it.each<[string, Partial<Manifest>]>([
+    ['community', { community: { slug: 'aqbulaq', kato: '981230000' } }],
     ['election', { election: 'aqbulaq/2026' }],
     ['isSingleOperator', { isSingleOperator: false }],
     ['leastPublished', { leastPublished: 1 }],

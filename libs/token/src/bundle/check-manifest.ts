@@ -42,6 +42,7 @@ function inItself({ manifest, entries }: Bundle): Finding {
   const follows: Readonly<Record<string, boolean>> = {
     rulesHash: manifest.rulesHash === hashOf(terms),
     election: manifest.election === `${community.slug}/${cycle.mark}` && terms['mark'] === cycle.mark,
+    community: entries.every(({ place }) => place === community.kato),
     cycle: entries.every(({ what }) => what['cycle'] === cycle.id),
     isSingleOperator: manifest.isSingleOperator === issuers.length < 2,
     leastPublished: manifest.leastPublished === LEAST_PUBLISHED,
