@@ -5,7 +5,7 @@ import { PlainShares, plainShares } from '../replay/plain-shares.ts';
 import { Rational } from '../replay/rational.ts';
 import { completions, equalShares } from '../rules/presets.ts';
 import type { Completion } from '../rules/rule.ts';
-import { anElection, smallElections } from '../testing/small-election.ts';
+import { anElection, smallElections, turned } from '../testing/small-election.ts';
 import { compareText } from '../ties/text.ts';
 import { amount } from './amount.ts';
 import { count } from './count.ts';
@@ -80,12 +80,7 @@ describe('equal shares', () => {
     const seeded = { chain: ['lowest-cost', 'most-votes', 'lot'], seed: 'steppe' } as const;
     fc.assert(
       fc.property(smallElections(), (election) => {
-        const turned = {
-          ...election,
-          ballots: election.ballots.toReversed(),
-          projects: election.projects.toReversed(),
-        };
-        const [one, other] = [election, turned].map((each) => count(each, equalShares(seeded)));
+        const [one, other] = [election, turned(election)].map((each) => count(each, equalShares(seeded)));
         expect(other!.winners).toEqual(one!.winners);
         expect(other!.fingerprint).toBe(one!.fingerprint);
       }),

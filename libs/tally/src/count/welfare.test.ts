@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Election, makeElection } from '../election/election.ts';
 import { type Utility, worthOf } from '../election/utility.ts';
 import { welfare } from '../rules/presets.ts';
-import { anElection, smallElections } from '../testing/small-election.ts';
+import { anElection, smallElections, turned } from '../testing/small-election.ts';
 import { compareText } from '../ties/text.ts';
 import { bestPack } from '../welfare/knapsack.ts';
 import { count } from './count.ts';
@@ -69,9 +69,7 @@ describe('maximum welfare', () => {
     const seeded = welfare({ chain: ['lot'], seed: 'steppe' });
     fc.assert(
       fc.property(smallElections(), (election) => {
-        const { ballots, projects } = election;
-        const turned = { ...election, ballots: ballots.toReversed(), projects: projects.toReversed() };
-        const [one, other] = [election, turned].map((each) => count(each, seeded));
+        const [one, other] = [election, turned(election)].map((each) => count(each, seeded));
         expect(other!.fingerprint).toBe(one!.fingerprint);
         expect(other!.reserve).toEqual(one!.reserve);
       }),

@@ -14,6 +14,13 @@ export const anElection = (
     ballots: ballots.map((choices, at) => ({ voter: `v${at}`, choices: choices.split(' ').filter((id) => id !== '') })),
   });
 
+/** The same election with ballots and projects in the opposite order. */
+export const turned = (election: Election): Election => ({
+  ...election,
+  ballots: election.ballots.toReversed(),
+  projects: election.projects.toReversed(),
+});
+
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** Small elections with few different costs and ballots, so that ties of every kind are common. */
