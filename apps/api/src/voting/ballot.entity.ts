@@ -1,6 +1,8 @@
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Entity, Index, PrimaryColumn } from 'typeorm';
+
+import { SignedBallot } from './signed-ballot.ts';
 
 /** What lies in the box. No person, no time, no order: only the role of the box writes here, and nobody reads what a ballot says. */
 @Entity('ballot', { schema: 'voting' })
@@ -11,7 +13,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   'octet_length(prefix) = 32 and cardinality(stamps) > 0 and octet_length(signature) = 64 and octet_length(hash) = 32',
 )
 @Index('ballot_by_receipt', ['communityId', 'cycleId', 'receipt'])
-export class BallotEntity {
+export class BallotEntity extends SignedBallot {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'ballot_once' })
   communityId: CommunityId;
 
@@ -25,26 +27,4 @@ export class BallotEntity {
   /** A later version takes the place of an earlier one. */
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'ballot_once' })
   seq: number;
-
-  /** The ballot in its one spelling, as it was signed. */
-  @Column('text')
-  record: string;
-
-  @Column('bytea')
-  prefix: Buffer;
-
-  /** One for each issuer, in the order of the poll. */
-  @Column('bytea', { array: true })
-  stamps: Buffer[];
-
-  /** By the token over the record. */
-  @Column('bytea')
-  signature: Buffer;
-
-  /** SHA-256 of the record. */
-  @Column('bytea')
-  hash: Buffer;
-
-  @Column('bigint')
-  receipt: string;
 }

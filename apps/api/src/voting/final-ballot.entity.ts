@@ -3,12 +3,13 @@ import type { CycleId } from '@ortaq/domain/cycles';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import { CycleEntity } from '../cycles/cycle.entity.ts';
+import { SignedBallot } from './signed-ballot.ts';
 
 /** The last version of every ballot of a closed vote, in fresh rows: they lie in the order of hashes, and are counted. */
 @Entity('final_ballot', { schema: 'voting' })
 @Index('final_ballot_by_receipt', ['communityId', 'cycleId', 'receipt'])
 @ForeignKey(() => CycleEntity, ['communityId', 'cycleId'], ['communityId', 'id'], { name: 'final_ballot_of_cycle' })
-export class FinalBallotEntity {
+export class FinalBallotEntity extends SignedBallot {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'final_ballot_once' })
   communityId: CommunityId;
 
@@ -21,26 +22,4 @@ export class FinalBallotEntity {
 
   @Column('integer')
   seq: number;
-
-  /** The ballot in its one spelling, as it was signed. */
-  @Column('text')
-  record: string;
-
-  @Column('bytea')
-  prefix: Buffer;
-
-  /** One for each issuer, in the order of the poll. */
-  @Column('bytea', { array: true })
-  stamps: Buffer[];
-
-  /** By the token over the record. */
-  @Column('bytea')
-  signature: Buffer;
-
-  /** SHA-256 of the record. */
-  @Column('bytea')
-  hash: Buffer;
-
-  @Column('bigint')
-  receipt: string;
 }
