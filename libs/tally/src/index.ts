@@ -39,7 +39,7 @@ export {
 } from './rules/presets.ts';
 export type { Ties, TieStep } from './ties/chain.ts';
 export { commitToSeed, drawLot } from './ties/lot.ts';
-export { count, type CountOptions } from './count/count.ts';
+export { count, type CountOptions, winnersOf } from './count/count.ts';
 export type { CountResult, Trace, TraceFloor, TraceFraction, TraceRound, TraceShares } from './count/outcome.ts';
 export type { Progress } from './count/setting.ts';
 export { withWholeDistances } from './count/distances.ts';

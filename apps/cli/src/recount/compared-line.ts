@@ -1,5 +1,4 @@
 import {
-  count,
   type Election,
   formatDecimal,
   type PbReading,
@@ -8,6 +7,7 @@ import {
   type TieName,
   tieNameOf,
   tiesOfRun,
+  winnersOf,
 } from '@ortaq/tally';
 
 /** Which runs are asked for, and how ties are broken in those that bring no order of their own. */
@@ -35,7 +35,7 @@ export const comparedRuns = (election: Election, { ids, ties }: Comparison): Com
     const name = tieNameOf(id, ties);
     const rule = ruleOfRun(id, election.voteType, tiesOfRun(name));
     if (!rule) return [];
-    const { winners, totalCost } = count(election, rule);
+    const { winners, totalCost } = winnersOf(election, rule);
     return [{ id, ties: name, winners, totalCost: formatDecimal(totalCost, election.scale) }];
   });
 

@@ -28,7 +28,7 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
   const ids = (projects: readonly number[]) => projects.map((project) => setting.votes.ids[project]!);
   const winners = ids(decision.winners);
   const paid = paidFor(setting, decision);
-  const totalCost = [...paid.values()].reduce((sum, cost) => sum + cost, 0n);
+  const totalCost = totalOf(paid);
   const trace = traceOf(setting, rule, { decision, winners, totalCost });
   return {
     winners,
@@ -43,8 +43,18 @@ export const count = (election: Election, rule: Rule, options: CountOptions = {}
   };
 };
 
+/** Who wins and what it costs, and nothing else: for those who count many elections, or one many times. */
+export const winnersOf = (election: Election, rule: Rule): Pick<CountResult, 'winners' | 'totalCost'> => {
+  const setting = { ...settingOf(election, rule), isBare: true };
+  const decision = decide(setting, rule);
+  return {
+    winners: decision.winners.map((project) => setting.votes.ids[project]!),
+    totalCost: totalOf(paidFor(setting, decision)),
+  };
+};
+
 /** What a rule decides, without measures and trace. */
-export const decide = (setting: Setting, rule: Rule): Decision => {
+const decide = (setting: Setting, rule: Rule): Decision => {
   switch (rule.kind) {
     case 'greedy':
       return countGreedy(setting, rule);
@@ -64,6 +74,8 @@ export const decide = (setting: Setting, rule: Rule): Decision => {
 /** What each winner got, in the order in which they were chosen. */
 const paidFor = ({ votes }: Setting, { winners, paidInPart }: Decision): ReadonlyMap<number, bigint> =>
   new Map(winners.map((project) => [project, paidInPart.get(project) ?? votes.costs[project]!]));
+
+const totalOf = (paid: ReadonlyMap<number, bigint>): bigint => [...paid.values()].reduce((sum, cost) => sum + cost, 0n);
 
 /** Greedy by votes with the same limits, ties by id. */
 const plainGreedy = (setting: Setting, rule: Rule): readonly number[] =>

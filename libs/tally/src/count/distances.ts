@@ -3,9 +3,8 @@ import { gainOfFurther, naturalScore } from '../election/utility.ts';
 import type { Distance, Reason } from '../explain/reason.ts';
 import type { Rule } from '../rules/rule.ts';
 import { amount } from './amount.ts';
-import { decide } from './count.ts';
+import { winnersOf } from './count.ts';
 import type { CountResult } from './outcome.ts';
-import { settingOf } from './setting.ts';
 
 /** More further voters than this, for each that there is, are not tried. */
 const mostPerVoter = 1024n;
@@ -27,7 +26,7 @@ export const withWholeDistances = (election: Election, rule: Rule, result: Count
 
 const countedAgain = (election: Election, rule: Rule, id: string): Distance => {
   const at = election.projects.findIndex((project) => project.id === id);
-  const wins = (changed: Election) => decide(settingOf(changed, rule), rule).winners.includes(at);
+  const wins = (changed: Election) => winnersOf(changed, rule).winners.includes(id);
   const mostVoters = BigInt(election.ballots.length + 1) * mostPerVoter;
   const votes = leastThat((voters) => wins(withVoters(election, id, Number(voters))), mostVoters);
   const { cost } = election.projects[at]!;

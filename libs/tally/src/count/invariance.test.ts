@@ -5,7 +5,7 @@ import { completions, equalShares } from '../rules/presets.ts';
 import type { Rule } from '../rules/rule.ts';
 import { smallElections, turned } from '../testing/small-election.ts';
 import { countsOfEveryKind } from '../testing/small-rules.ts';
-import { count } from './count.ts';
+import { count, winnersOf } from './count.ts';
 
 const withBallots = (election: Election, ballots: Election['ballots']): Election => ({
   ...election,
@@ -47,6 +47,16 @@ describe('every count, whatever the rule and its limits', () => {
         expect(new Set(other.reasons.map((reason) => JSON.stringify(reason)))).toEqual(
           new Set(one.reasons.map((reason) => JSON.stringify(reason))),
         );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ends the same when nobody asks why', () => {
+    fc.assert(
+      fc.property(countsOfEveryKind(), ({ election, rule }) => {
+        const { winners, totalCost } = count(election, rule);
+        expect(winnersOf(election, rule)).toEqual({ winners, totalCost });
       }),
       { numRuns: 300 },
     );

@@ -16,6 +16,8 @@ export interface Setting {
   /** How many further voters, or what cost, would let a project through the gate; null when nothing of the kind would. */
   readonly passage: (project: number) => { readonly votes: number | null; readonly cost: bigint | null };
   readonly tell?: (progress: Progress) => void;
+  /** Only the winners are wanted, and nothing is looked at for explaining them. */
+  readonly isBare?: boolean;
 }
 
 /** The ballots under a utility; voters of different purse classes are kept apart when `purses` are given. */

@@ -51,10 +51,13 @@ interface Stand {
 }
 
 const sharesPart = (setting: Setting, rule: SharesRule, stand: Stand): Decision => {
-  const run = runShares(setting, rule, stand);
-  const { completed, filled } = run;
+  const made = runShares(setting, rule, stand);
+  const { completed, filled } = made;
+  const winners = [...completed.winners, ...filled.taken];
+  if (setting.isBare) return { winners, paidInPart: new Map(), rounds: [], ties: [], reasons: [], reserve: [] };
+  const run = { ...made, witness: witnessOf(made) };
   return {
-    winners: [...completed.winners, ...filled.taken],
+    winners,
     paidInPart: new Map(),
     rounds: [...sharesRounds(run), ...filled.rounds],
     ...sharesReasons(setting, run, tiesOf(setting, run)),
@@ -97,7 +100,14 @@ const traceShares = ({ completed, classes }: SharesRun): TraceShares => {
   return { classes: classes.map(({ value, voters }, at) => ({ value, voters, endowment: endowments[at]! })), passes };
 };
 
-const runShares = (setting: Setting, rule: SharesRule, { part, purses }: Stand): SharesRun => {
+const witnessOf = ({ completed, profile }: Omit<SharesRun, 'witness'>): Witness => {
+  const witness = new Witness(profile.ids.length);
+  completed.passesEngine.run(completed.endowments, witness);
+  witness.atEnd(completed.passesEngine.books);
+  return witness;
+};
+
+const runShares = (setting: Setting, rule: SharesRule, { part, purses }: Stand): Omit<SharesRun, 'witness'> => {
   const { election, ties, tell } = setting;
   const profile = setting.profile(rule.utility, purses?.of);
   const classes = purses?.classes ?? null;
@@ -114,10 +124,7 @@ const runShares = (setting: Setting, rule: SharesRule, { part, purses }: Stand):
     raising,
     ...(tell ? { tell: ({ passes, cost }) => tell({ passes, cost, budget: part.money }) } : {}),
   });
-  const witness = new Witness(profile.ids.length);
-  completed.passesEngine.run(completed.endowments, witness);
-  witness.atEnd(completed.passesEngine.books);
-  return { completed, witness, profile, classes, part, filled: fill(setting, rule, { part, completed }) };
+  return { completed, profile, classes, part, filled: fill(setting, rule, { part, completed }) };
 };
 
 /** Whether any supporter ever has money: raising would wait for the others without end. */
