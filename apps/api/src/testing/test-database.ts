@@ -35,7 +35,7 @@ async function onMaintenance<T>(work: (client: pg.Client) => Promise<T>): Promis
 
 /** Migrates once per state of the migrations; every test database is a copy of it. */
 async function template(client: pg.Client): Promise<string> {
-  const steps = [...migrations.map((each) => each.prototype.up), prepareJobTables].map(String);
+  const steps = [...migrations.map(({ name, prototype }) => `${name} ${prototype.up}`), String(prepareJobTables)];
   const state = createHash('sha256')
     .update(steps.join() + JSON.stringify(queues))
     .digest('hex');
