@@ -68,7 +68,7 @@ const standingFor =
 /** What differs from ballot to ballot: the token, and the receipt that follows from it. */
 const ofBallot: Standing = (_, { text }, place) => {
   const isPut = text.includes('into voting.ballot');
-  if (place === 2 && (isPut || text.includes('any ($3)'))) return `array[':token'::bytea]`;
+  if (place === 2 && (isPut || text.includes('asked (token)'))) return `array[':token'::bytea]`;
   return isPut && place === 9 ? `array[':receipt'::bigint]` : undefined;
 };
 

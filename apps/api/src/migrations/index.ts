@@ -18,6 +18,7 @@ import { SampleMarks1790000000017 } from './17-sample-marks.ts';
 import { Codes1790000000020 } from './20-codes.ts';
 import { CancelledCounts1790000000021 } from './21-cancelled-counts.ts';
 import { Tokens1790000000022 } from './22-tokens.ts';
+import { BoxByToken1790000000023 } from './23-box-by-token.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Codes1790000000020,
   CancelledCounts1790000000021,
   Tokens1790000000022,
+  BoxByToken1790000000023,
 ];

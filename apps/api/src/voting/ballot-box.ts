@@ -39,14 +39,16 @@ const putBallots = `
   select $1, $2, b.token, b.seq, b.record, b.prefix, b.stamps::bytea[], b.signature, b.hash, b.receipt
   from unnest($3::bytea[], $4::integer[], $5::text[], $6::bytea[], $7::text[], $8::bytea[], $9::bytea[], $10::bigint[])
     as b (token, seq, record, prefix, stamps, signature, hash, receipt)
-  where b.seq = 0 or exists (select from voting.ballot v
-                             where v.community_id = $1 and v.cycle_id = $2 and v.token = b.token and v.seq = b.seq - 1)
+  where b.seq = 0 or b.seq = 1 + (select v.seq from voting.ballot v
+                                  where v.community_id = $1 and v.cycle_id = $2 and v.token = b.token order by v.seq desc limit 1)
   order by b.token, b.seq
   on conflict (community_id, cycle_id, token, seq) do nothing`;
 
+/** One after the other by the primary key: a box that was never analysed is not walked whole. */
 const lastVersions = `
-  select distinct on (token) token, seq, hash from voting.ballot
-  where community_id = $1 and cycle_id = $2 and token = any ($3) order by token, seq desc`;
+  select asked.token, v.seq, v.hash from unnest($3::bytea[]) as asked (token)
+  cross join lateral (select seq, hash from voting.ballot b
+                      where b.community_id = $1 and b.cycle_id = $2 and b.token = asked.token order by b.seq desc limit 1) v`;
 
 /**
  * The one door to the box, through a role and a connection of its own: no transaction writes both here and in the record. Ballots that

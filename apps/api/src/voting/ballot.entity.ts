@@ -12,7 +12,7 @@ import { SignedBallot } from './signed-ballot.ts';
   'ballot_proof',
   'octet_length(prefix) = 32 and cardinality(stamps) > 0 and octet_length(signature) = 64 and octet_length(hash) = 32',
 )
-@Index('ballot_by_receipt', ['communityId', 'cycleId', 'receipt'])
+@Index('ballot_by_receipt', ['receipt', 'communityId', 'cycleId'])
 export class BallotEntity extends SignedBallot {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'ballot_once' })
   communityId: CommunityId;
