@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { hasElections, type ReferenceRun, referenceRuns } from './published.ts';
 import { atMost, rounded, table, type Target, tell } from './report.ts';
-import { type CaseFound, type MeasuredRun, measuredRuns } from './tally-case.ts';
+import { type CaseFound, type Measured, type MeasuredRun, measuredRuns } from './tally-case.ts';
 
 const all = [
   'Poland_Wieliczka_2023_Green_Budget',
@@ -57,12 +57,21 @@ const secondsOf = (each: Case, id: MeasuredRun): string => {
 };
 
 function shown(cases: readonly Case[]): string {
-  const head = ['CPU seconds (times the reference)', 'ballots', 'parse', ...measuredRuns, 'passes', 'peak, MB'];
+  const head = [
+    'CPU seconds (times the reference)',
+    'ballots',
+    'parse',
+    ...measuredRuns,
+    'add1u explained',
+    'passes',
+    'peak, MB',
+  ];
   const rows = cases.map((each) => [
     each.name,
     String(each.ballots),
     each.parse.toPrecision(2),
     ...measuredRuns.map((id) => secondsOf(each, id)),
+    each.runs['mes_add1u:cost']?.explained.toPrecision(2) ?? '–',
     String(each.runs['mes_add1u:cost']?.passes ?? '–'),
     each.peakMb.toFixed(0),
   ]);
@@ -86,6 +95,8 @@ function targetsOf(cases: readonly Case[]): Record<string, Target> {
   };
 }
 
+const timesOf = ({ seconds, explained }: Measured) => ({ seconds: rounded(seconds), explained: rounded(explained) });
+
 const figuresOf = (each: Case) => ({
   parse: rounded(each.parse),
   peakMb: rounded(each.peakMb),
@@ -94,7 +105,7 @@ const figuresOf = (each: Case) => ({
     measuredRuns.flatMap((id) => {
       const [found, ratio] = [each.runs[id], ratioOf(each, id)];
       if (!found) return [];
-      return [[id, { seconds: rounded(found.seconds), ratio: ratio && rounded(ratio), passes: found.passes }]];
+      return [[id, { ...timesOf(found), ratio: ratio && rounded(ratio), passes: found.passes }]];
     }),
   ),
 });

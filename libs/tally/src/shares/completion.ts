@@ -1,3 +1,4 @@
+import type { Profile } from '../election/profile.ts';
 import type { Fraction } from '../exact/fraction.ts';
 import type { Completion } from '../rules/rule.ts';
 import type { Field } from './field.ts';
@@ -33,7 +34,8 @@ export const completeShares = (field: Field, rule: Completion, { budget, raising
   let passes = 1;
   let overshoot: PassResult | null = null;
   const stride = new Stride();
-  while (raising.steps && passes <= raising.most && mayRaise(field, rule, { budget, won: best })) {
+  let isOpen = mayRaise(field, rule, { budget, won: best });
+  while (raising.steps && passes <= raising.most && isOpen) {
     tell?.({ passes, cost: best.cost });
     const steps = Math.min(stride.next(), raising.most - passes + 1);
     const next = raised(raising, passes + steps - 1);
@@ -49,11 +51,15 @@ export const completeShares = (field: Field, rule: Completion, { budget, raising
     }
     if (steps > 1) stride.held();
     else stride.walked();
+    if (result.winners !== best.winners) isOpen = mayRaise(field, rule, { budget, won: result });
     endowments = next;
     best = result;
   }
   return { ...best, endowments, passes, overshoot, passesEngine };
 };
+
+const costOf = ({ costs }: Profile, projects: readonly number[]): bigint =>
+  projects.reduce((sum, project) => sum + costs[project]!, 0n);
 
 /** Raising ends when nothing more can be won, or when nothing more fits and the rule asks to stop there. */
 const mayRaise = (
@@ -66,8 +72,7 @@ const mayRaise = (
   for (const project of won.winners) after.take(project);
   const isOpen = (project: number) => !taken.has(project) && after.bars(project) === null;
   if (!entrants.some(isOpen)) return false;
-  const total = present.reduce((sum, project) => sum + profile.costs[project]!, 0n);
-  if (rule.plainWhenAllFit && total <= budget) return false;
+  if (rule.plainWhenAllFit && costOf(profile, present) <= budget) return false;
   if (rule.stopWhenExhaustive === 'never') return true;
   const left = budget - won.cost;
   const candidates = rule.stopWhenExhaustive === 'all' ? present : entrants;

@@ -9,8 +9,10 @@ export class LowestFirst {
     this.heap = new Int32Array(keys.length + 1);
   }
 
-  clear(): void {
-    this.size = 0;
+  /** Holds these from now on, and nothing else; they come in the order of their keys. */
+  fill(sorted: Int32Array): void {
+    this.heap.set(sorted);
+    this.size = sorted.length;
   }
 
   /** Whether anything is left whose key is not above the limit. */

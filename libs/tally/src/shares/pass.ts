@@ -46,6 +46,8 @@ export interface PassResult {
 export class Passes {
   readonly books: Books;
   private readonly keys: Float64Array;
+  /** Those who take part, in the order of their first keys. */
+  private readonly entrants: Int32Array;
   private readonly waiting: LowestFirst;
   private readonly quote = emptyQuote();
   private watcher: Watcher = {};
@@ -55,6 +57,7 @@ export class Passes {
     const purses = new Purses(field.profile);
     this.books = { field, purses, ledger: new Ledger(field, purses), room: field.room.copy() };
     this.keys = new Float64Array(field.profile.ids.length);
+    this.entrants = Int32Array.from(field.entrants).sort((a, b) => field.firstKeys[a]! - field.firstKeys[b]!);
     this.waiting = new LowestFirst(this.keys);
   }
 
@@ -98,11 +101,8 @@ export class Passes {
     this.books.room = field.room.copy();
     purses.reset(endowments);
     ledger.reset(endowments);
-    this.waiting.clear();
-    for (const project of field.entrants) {
-      this.keys[project] = field.firstKeys[project]!;
-      this.waiting.push(project);
-    }
+    this.keys.set(field.firstKeys);
+    this.waiting.fill(this.entrants);
   }
 
   /** Everyone whose price cannot be told from the lowest one; the others are back in the queue, or dropped for good. */
