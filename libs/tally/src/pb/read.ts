@@ -31,7 +31,7 @@ export type PbReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** So much is decoded at once: what a ballot keeps of its text keeps no more than this alive. */
-const pieceLength = 256 * 1024;
+const pieceLength = 64 * 1024;
 
 /** Reads a `.pb` file (Pabulib format) from text or UTF-8 bytes. Nothing is thrown and nothing is half read. */
 export const parsePb = (input: string | Uint8Array, options: PbOptions = {}): PbReading => {
