@@ -54,8 +54,10 @@ import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
 import { IssuanceEntity } from './voting/issuance.entity.ts';
 import { IssuerKeyEntity } from './voting/issuer-key.entity.ts';
 import { RollEntity } from './voting/roll.entity.ts';
+import { RollCorrectionEntity } from './voting/roll-correction.entity.ts';
 import { RollImportEntity } from './voting/roll-import.entity.ts';
 import { RollLineEntity } from './voting/roll-line.entity.ts';
+import { RollObjectionEntity } from './voting/roll-objection.entity.ts';
 import { VoterEntity } from './voting/voter.entity.ts';
 
 /** Every table that the product writes. The no-drift test holds them against the migrations. */
@@ -93,6 +95,8 @@ export const entities = [
   ObjectionEntity,
   RollImportEntity,
   RollLineEntity,
+  RollCorrectionEntity,
+  RollObjectionEntity,
   VoterEntity,
   RollEntity,
   IssuerKeyEntity,

@@ -48,7 +48,8 @@ const boxOf = async (manager: EntityManager, { id, envelope, origin }: Cycle, is
       `select case when $3 = 'pabulib' then (select count(*) from voting.imported_ballot b where b.cycle_id = $1)
                    when $2 then (select count(*) from voting.open_box($1)) end as ballots,
               case when $3 = 'ortaq' then (select count(*) from voting.issuance i where i.cycle_id = $1) end as issued,
-              (select r.count from voting.roll r where r.cycle_id = $1) as roll,
+              (select coalesce((select c.count from voting.roll_correction c where c.cycle_id = $1 and c.number is not null
+                                order by c.number desc limit 1), r.count) from voting.roll r where r.cycle_id = $1) as roll,
               t.ballots as counted, $4::bigint as envelope,
               (select sum(p.cost) from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
                where o.community_id = t.community_id and o.run_id = t.id and o.is_winner) as winners

@@ -27,7 +27,8 @@ export const readHome: Query<InputOf<(typeof cycles)['readHome']>, Answer> = asy
 /** People on the roll and ballots issued; null before there is a roll. */
 async function turnoutOf(manager: EntityManager, cycle: CycleId): Promise<Answer['turnout']> {
   const rows = await manager.query<NonNullable<Answer['turnout']>[]>(
-    `select r.count as voters,
+    `select coalesce((select c.count from voting.roll_correction c where c.community_id = r.community_id and c.cycle_id = r.cycle_id
+                       and c.number is not null order by c.number desc limit 1), r.count) as voters,
             (select count(*) from voting.issuance i where i.community_id = r.community_id and i.cycle_id = r.cycle_id)::integer as voted
      from voting.roll r where r.cycle_id = $1`,
     [cycle],

@@ -14,6 +14,7 @@ import { termsOf } from '../cycles/cycles.queries.ts';
 import { projectsOnBallot } from '../cycles/progress.store.ts';
 import type { Looking, Query } from '../platform/reader.ts';
 import { found } from '../platform/refuse-on.ts';
+import { standingRoll } from '../voting/frozen-roll.queries.ts';
 import { knownPoll } from '../voting/poll.queries.ts';
 import { winnersOf } from './results.queries.ts';
 
@@ -66,16 +67,14 @@ const entriesOf = (manager: EntityManager, cycle: CycleId) =>
   );
 
 async function numbersOf(manager: EntityManager, cycle: CycleId): Promise<Numbers> {
-  const [row] = await manager.query<{ count: number; seal: string; issued: number; paper: number; ballots: number }[]>(
-    `select r.count, r.seal,
-            (select count(*) filter (where channel = 'online') from voting.issuance where cycle_id = $1)::int as issued,
+  const [counts] = await manager.query<Numbers['counts'][]>(
+    `select (select count(*) filter (where channel = 'online') from voting.issuance where cycle_id = $1)::int as issued,
             (select count(*) filter (where channel = 'paper') from voting.issuance where cycle_id = $1)::int as paper,
-            (select count(*) from voting.final_ballot where cycle_id = $1)::int as ballots
-     from voting.roll r where r.cycle_id = $1`,
+            (select count(*) from voting.final_ballot where cycle_id = $1)::int as ballots`,
     [cycle],
   );
-  const { count, seal, ...counts } = found(row);
-  return { roll: { count, seal }, counts };
+  const { count, seal } = found(await standingRoll(manager, cycle));
+  return { roll: { count, seal }, counts: counts! };
 }
 
 /** The certified count; null while there is none. */

@@ -71,24 +71,14 @@ export const readRollImport: Query<InputOf<V['readRollImport']>, { import: Impor
   ),
 });
 
-const DOTS = '•'.repeat(8);
+/** An identity number of which no more is told than is needed to recognise a person. */
+export const masked = (last4: string): string => `${'•'.repeat(8)}${last4}`;
 
 /** A line as the clerk may see it: the name, and of the numbers no more than is needed to recognise a person. */
 export const openLine = ({ last4, nameSealed, phoneSealed, faults, ...line }: SealedLine, seals: Seals): Line => ({
   ...line,
   faults: [...faults],
   name: seals.open(nameSealed),
-  iinMasked: `${DOTS}${last4}`,
+  iinMasked: masked(last4),
   phoneMasked: phoneSealed && maskPhone(seals.open(phoneSealed)),
 });
-
-export const readRoll: Query<InputOf<V['readRoll']>, AnswerOf<V['readRoll']>> = async ({ manager, input }) => {
-  const [cycle] = await manager.query<{ roll: AnswerOf<V['readRoll']>['roll'] }[]>(
-    `select case when r.cycle_id is not null
-              then json_build_object('count', r.count, 'seal', r.seal, 'confirmedAt', r.confirmed_at) end as roll
-     from cycles.cycle c left join voting.roll r on r.community_id = c.community_id and r.cycle_id = c.id
-     where c.id = $1 and c.phase <> 'draft'`,
-    [input.cycle],
-  );
-  return found(cycle);
-};

@@ -46,7 +46,9 @@ export const votersIn = ({ manager, community }: Tx): VotersStore => ({
   find: (cycleId, personId) => findVoter(manager, cycleId, personId),
   async issue(issue) {
     const row = { communityId: community!.id, channel: 'online' as const, ...issue };
-    await refuseOn('issuance_once', 'voting/token-taken', () => manager.insert(IssuanceEntity, row));
+    await refuseOn('issuance_of_voter', 'voting/not-on-roll', () =>
+      refuseOn('issuance_once', 'voting/token-taken', () => manager.insert(IssuanceEntity, row)),
+    );
   },
 });
 

@@ -5,14 +5,23 @@ import { BoxController } from './box.controller.ts';
 import { BoxKeys } from './box-keys.ts';
 import { FrozenRollController } from './frozen-roll.controller.ts';
 import { OpenPolls } from './open-polls.ts';
+import { OwnRollController } from './own-roll.controller.ts';
 import { RollController } from './roll.controller.ts';
+import { RollOfficeController } from './roll-office.controller.ts';
 import { Sealing } from './sealing.ts';
 import { VotingController } from './voting.controller.ts';
 
 export { BoxKeys };
 
 @Module({
-  controllers: [RollController, FrozenRollController, VotingController, BoxController],
+  controllers: [
+    RollController,
+    FrozenRollController,
+    OwnRollController,
+    RollOfficeController,
+    VotingController,
+    BoxController,
+  ],
   providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
   exports: [BoxKeys],
 })

@@ -18,7 +18,7 @@ export const accountPage = villagePage<Person>({
     <Main>
       <BackLink href={`/${visit.language}/${visit.village.slug}/me`}>{visit.t('nav.me')}</BackLink>
       <PageHead title={visit.t('identity.account.title')} />
-      <SummaryList rows={[...ownRows(data, visit), residentRow(visit), ...officeRows(data, visit)]} />
+      <SummaryList rows={[...ownRows(data, visit), residentRow(visit), rollRow(visit), ...officeRows(data, visit)]} />
       <Section id="leave" title={visit.t('nav.signOut')}>
         <div className="stack">
           <p className="muted">{visit.t('identity.signOut.lead')}</p>
@@ -65,6 +65,13 @@ function residentRow(visit: VillageVisit): SummaryRow {
   const label = t('identity.account.prove');
   return changing(visit, { ...line, value: t('identity.account.residentNo'), page: 'residency', label });
 }
+
+/** The roll is one of a cycle: its page knows which. */
+const rollRow = (visit: VillageVisit): SummaryRow => ({
+  key: 'roll',
+  term: visit.t('voting.own.short'),
+  value: <a href={`/${visit.language}/${visit.village.slug}/vote/roll`}>{visit.t('voting.own.look')}</a>,
+});
 
 const officeRows = ({ offices }: Person, { t, language }: VillageVisit): SummaryRow[] =>
   offices.map(({ office, kato, place }) => ({

@@ -3,6 +3,7 @@ import { ballotPage } from './ballot.page.tsx';
 import { checkPage } from './check.page.tsx';
 import { findPage } from './find.page.tsx';
 import { onePage } from './one.page.tsx';
+import { ownRollPage } from './own-roll/own-roll.page.tsx';
 import { ballotProjectPage } from './project.page.tsx';
 import { receiptPage } from './receipt.page.tsx';
 import { turnoutPage } from './turnout.page.tsx';
@@ -16,4 +17,5 @@ export const votingPages: readonly AnyPage[] = [
   receiptPage,
   findPage,
   turnoutPage,
+  ownRollPage,
 ];

@@ -37,6 +37,11 @@ export function Stop({ why, visit }: { readonly why: Stopped; readonly visit: Vi
           {t('voting.stop.notResident.act')}
         </ButtonLink>
       )}
+      {why === 'not-on-roll' && (
+        <ButtonLink size="l" href={`/${language}/${village.slug}/vote/roll`}>
+          {t('voting.own.write')}
+        </ButtonLink>
+      )}
       <Note tone="warn">{t('voting.stop.kept')}</Note>
       <p>{t('voting.stop.call')}</p>
       <OfficeContact visit={visit} />

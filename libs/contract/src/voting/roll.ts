@@ -40,4 +40,6 @@ export const Roll = z.object({
   /** Root of the RFC 6962 tree over the salted leaves, hex. */
   seal: z.string(),
   confirmedAt: instant,
+  /** How often it was corrected since. */
+  corrections: z.int(),
 });

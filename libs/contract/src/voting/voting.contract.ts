@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { day, id, line, named, slug } from '../wire.ts';
 import { Ballot, MyVoting } from './ballot.ts';
+import { frozenRollEndpoints } from './frozen-roll.contract.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 
@@ -22,6 +23,7 @@ const inCycle = { community: slug, cycle: id<'Cycle'>() };
 const rollImport = id<'RollImport'>();
 
 export const voting = {
+  ...frozenRollEndpoints,
   importRoll: endpoint({
     method: 'POST',
     path: '/communities/:community/cycles/:cycle/roll/imports',
@@ -76,14 +78,6 @@ export const voting = {
     input: z.object({ ...inCycle, rollImport, entering: z.int().min(0) }),
     output: Roll,
     refusals: confirmRules,
-  }),
-  readRoll: endpoint({
-    method: 'GET',
-    path: '/communities/:community/cycles/:cycle/roll',
-    right: 'record:read',
-    summary: 'The count and seal of the confirmed roll; its people are told to nobody',
-    input: z.object(inCycle),
-    output: z.object({ roll: Roll.nullable() }),
   }),
   readBallot: endpoint({
     method: 'GET',

@@ -44,7 +44,7 @@ export interface Manifest {
   readonly box: string;
   readonly isSingleOperator: boolean;
   readonly projects: readonly BundledProject[];
-  /** Root of the roll and the number of people on it, as they were frozen. */
+  /** Root of the roll and the number of people on it, as they were frozen or corrected since. */
   readonly roll: { readonly count: number; readonly seal: string };
   readonly leastPublished: number;
   readonly counts: { readonly issued: number; readonly paper: number; readonly ballots: number };
@@ -82,6 +82,7 @@ export type BundleLine =
 export const quotedActs = [
   'cycles.publishCycle',
   'voting.confirmRoll',
+  'voting.confirmRollCorrection',
   'cycles.publishBallot',
   'voting.sealBox',
   'tally.beginCount',

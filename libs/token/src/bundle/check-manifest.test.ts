@@ -41,6 +41,14 @@ describe('a manifest that was rewritten', () => {
     expect(all).toEqual(['V11 log-differs']);
   });
 
+  it('has the roll of its latest correction, and not the one before', async () => {
+    const roll = { count: 41, seal: 'd'.repeat(64) };
+    const correction = { ...parts.entries.at(-1)!, act: 'voting.confirmRollCorrection' as const };
+    const entries = [...parts.entries, { ...correction, what: { ...correction.what, ...roll } }];
+    expect(failuresIn(await checked({ ...withManifest({ roll }), entries }))).not.toContain('V1 not-as-logged');
+    expect(failuresIn(await checked({ ...parts, entries }))).toContain('V1 not-as-logged');
+  });
+
   it('after the polls opened is too late', async () => {
     const entries = parts.entries.map((entry) =>
       entry.act === 'voting.confirmRoll' ? { ...entry, at: '2027-03-02T00:00:00.000Z' } : entry,

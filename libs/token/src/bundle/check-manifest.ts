@@ -9,8 +9,6 @@ import type { Bundle } from './read-bundle.ts';
 const logged: readonly (readonly [QuotedAct, string, (manifest: Manifest) => unknown])[] = [
   ['cycles.publishCycle', 'terms', ({ terms }) => terms],
   ['cycles.publishCycle', 'rulesHash', ({ rulesHash }) => rulesHash],
-  ['voting.confirmRoll', 'count', ({ roll }) => roll.count],
-  ['voting.confirmRoll', 'seal', ({ roll }) => roll.seal],
   ['voting.confirmRoll', 'box', ({ box }) => box],
   ['cycles.publishBallot', 'projects', ({ projects }) => projects],
 ];
@@ -27,6 +25,13 @@ function asLogged({ manifest, entries }: Bundle): Finding {
     return same(entry.what[part], of(manifest)) ? ok : failed('not-as-logged', { what: part });
   });
   return firstOf(findings);
+}
+
+/** The roll is what it was frozen as, or what the latest of its corrections left; those two people may make while the polls are open. */
+function rollAsLogged({ manifest: { roll }, entries }: Bundle): Finding {
+  const { what } = entryOf(entries, 'voting.confirmRollCorrection') ?? entryOf(entries, 'voting.confirmRoll')!;
+  const other = (['count', 'seal'] as const).find((part) => !same(what[part], roll[part]));
+  return other === undefined ? ok : failed('not-as-logged', { what: other });
 }
 
 /** Keys of issuers stand in the log beside their own hash. */
@@ -62,7 +67,7 @@ function inTime({ manifest: { terms }, entries }: Bundle): Finding {
 
 /** V1: the manifest is what the log witnessed before the polls opened. */
 export function checkManifest(bundle: Bundle): Finding {
-  for (const check of [asLogged, issuersAsLogged, inItself, inTime]) {
+  for (const check of [asLogged, rollAsLogged, issuersAsLogged, inItself, inTime]) {
     const finding = check(bundle);
     if (finding.state !== 'ok') return finding;
   }

@@ -1,3 +1,4 @@
+import { en as people } from './people/en.ts';
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
@@ -6,6 +7,7 @@ import { en as pages } from './pages/en.ts';
 export const en: Words<typeof kk> = {
   ...pages,
   ...room,
+  ...people,
   'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
   'voting/roll-not-ready': 'The list of voters is not approved yet.',
   'voting/not-on-roll': 'You are not on the list of voters. The village office can tell you why.',
@@ -37,7 +39,7 @@ export const en: Words<typeof kk> = {
     'No column for the identity number or the name. Write the column names in the first line.',
   'voting/roll-empty': 'There is nobody in the file.',
   'voting/roll-too-long': 'The file is too long. The limit is 200,000 lines.',
-  'voting/roll-frozen': 'The list is approved. It does not change any more.',
+  'voting/roll-frozen': 'The list is approved. Now only a correction by two people changes it.',
   'voting/roll-import-replaced': 'A newer file took the place of this one. Open that one.',
   'voting/roll-line-no-question': 'Correct errors in the file. Only questions are decided here.',
   'voting/roll-own-import': 'Whoever loaded the list cannot confirm it. A second person is needed.',

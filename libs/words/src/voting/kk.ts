@@ -1,9 +1,11 @@
 import { kk as pages } from './pages/kk.ts';
+import { kk as people } from './people/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...pages,
   ...room,
+  ...people,
   'voting/no-identity-number': 'ЖСН расталмаған. Алдымен ЖСН-ді растаңыз.',
   'voting/roll-not-ready': 'Дауыс берушілер тізімі әлі бекітілмеген.',
   'voting/not-on-roll': 'Сіз дауыс берушілер тізімінде жоқсыз. Себебін әкімдіктен біліңіз.',
@@ -33,7 +35,7 @@ export const kk = {
   'voting/roll-without-columns': 'ЖСН немесе аты-жөні бағаны табылмады. Бірінші жолға баған атауларын жазыңыз.',
   'voting/roll-empty': 'Файлда бірде-бір адам жоқ.',
   'voting/roll-too-long': 'Файл тым ұзын. Шегі – 200 000 жол.',
-  'voting/roll-frozen': 'Тізім бекітілген. Енді ол өзгермейді.',
+  'voting/roll-frozen': 'Тізім бекітілген. Енді ол екі адамның түзетуімен ғана өзгереді.',
   'voting/roll-import-replaced': 'Бұл файлдың орнына жаңасы жүктелген. Соны ашыңыз.',
   'voting/roll-line-no-question': 'Қатені файлда түзетіңіз. Мұнда тек сұрақ шешіледі.',
   'voting/roll-own-import': 'Тізімді жүктеген адам оны растай алмайды. Екінші адам керек.',

@@ -1,3 +1,4 @@
+import { ru as people } from './people/ru.ts';
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
@@ -6,6 +7,7 @@ import { ru as pages } from './pages/ru.ts';
 export const ru: Words<typeof kk> = {
   ...pages,
   ...room,
+  ...people,
   'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
   'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',
   'voting/not-on-roll': 'Вас нет в списке голосующих. Причину подскажут в акимате.',
@@ -35,7 +37,7 @@ export const ru: Words<typeof kk> = {
   'voting/roll-without-columns': 'Нет столбца с ИИН или ФИО. Напишите названия столбцов в первой строке.',
   'voting/roll-empty': 'В файле нет ни одного человека.',
   'voting/roll-too-long': 'Файл слишком длинный. Предел – 200 000 строк.',
-  'voting/roll-frozen': 'Список утверждён. Он больше не меняется.',
+  'voting/roll-frozen': 'Список утверждён. Теперь его меняют только исправления двух человек.',
   'voting/roll-import-replaced': 'Вместо этого файла загружен новый. Откройте его.',
   'voting/roll-line-no-question': 'Ошибку исправьте в файле. Здесь решаются только вопросы.',
   'voting/roll-own-import': 'Кто загрузил список, тот не может его подтвердить. Нужен второй человек.',

@@ -9,6 +9,7 @@ import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useRead } from '../../platform/use-read.ts';
 import { RollFile } from './roll-file.tsx';
 import { rollCycle } from './roll-cycle.ts';
+import { RollPeople } from './roll-people.tsx';
 import { RollReport } from './roll-report.tsx';
 import { SealedRoll } from './sealed-roll.tsx';
 import { type Roll, type RollImport, rollSteps, type RollStep, stepOf } from './roll-state.ts';
@@ -62,7 +63,10 @@ function Stage({ cycle, roll, files }: StageProps) {
     <>
       <Steps now={stepOf(roll, waiting)} />
       {roll ? (
-        <SealedRoll roll={roll} file={files.find(({ status }) => status === 'confirmed')} />
+        <>
+          <SealedRoll roll={roll} file={files.find(({ status }) => status === 'confirmed')} />
+          <RollPeople cycle={cycle} />
+        </>
       ) : (
         <>
           {waiting && <RollReport key={waiting.id} cycle={cycle} file={waiting} />}

@@ -47,6 +47,11 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'The roll of voters was loaded: {lines} {lines|line|lines}',
   'audit.act.voting.decideRollLines': 'Doubtful lines of the roll were decided: {lines}',
   'audit.act.voting.confirmRoll': 'The roll of voters was confirmed: {count} {count|person|people}',
+  'audit.act.voting.objectToRoll': 'Somebody objected to the roll of voters',
+  'audit.act.voting.answerRollObjection': 'An objection to the roll was answered',
+  'audit.act.voting.enterRollCorrection': 'A correction of the roll was entered and waits',
+  'audit.act.voting.confirmRollCorrection': 'The roll of voters was corrected: {count} {count|person|people}',
+  'audit.act.voting.giveBackRollCorrection': 'A correction of the roll was given back',
   'audit.act.voting.takeToken': 'A resident was given the key of a vote',
   'audit.act.voting.sealBox': 'The box was sealed and the secret key destroyed. Ballots: {ballots}',
 

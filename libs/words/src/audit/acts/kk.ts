@@ -45,6 +45,11 @@ export const kk = {
   'audit.act.voting.importRoll': 'Дауыс берушілер тізімі жүктелді: {lines} жол',
   'audit.act.voting.decideRollLines': 'Тізімдегі күмәнді жолдар шешілді: {lines} жол',
   'audit.act.voting.confirmRoll': 'Дауыс берушілер тізімі бекітілді: {count} адам',
+  'audit.act.voting.objectToRoll': 'Дауыс берушілер тізіміне қарсылық жазылды',
+  'audit.act.voting.answerRollObjection': 'Тізімге жазылған қарсылыққа жауап берілді',
+  'audit.act.voting.enterRollCorrection': 'Тізімге түзету жазылды, бекітуді күтуде',
+  'audit.act.voting.confirmRollCorrection': 'Дауыс берушілер тізімі түзетілді. Тізімде {count} адам',
+  'audit.act.voting.giveBackRollCorrection': 'Тізімнің түзетуі қайтарылды',
   'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
   'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
 

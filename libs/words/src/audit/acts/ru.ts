@@ -47,6 +47,12 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'Загружен список голосующих: {lines} {lines|строка|строки|строк}',
   'audit.act.voting.decideRollLines': 'Решены спорные строки списка: {lines}',
   'audit.act.voting.confirmRoll': 'Утверждён список голосующих: {count} {count|человек|человека|человек}',
+  'audit.act.voting.objectToRoll': 'Подано возражение к списку голосующих',
+  'audit.act.voting.answerRollObjection': 'Дан ответ на возражение к списку',
+  'audit.act.voting.enterRollCorrection': 'Внесено исправление списка, ждёт подтверждения',
+  'audit.act.voting.confirmRollCorrection':
+    'Список голосующих исправлен. В нём {count} {count|человек|человека|человек}',
+  'audit.act.voting.giveBackRollCorrection': 'Исправление списка возвращено',
   'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
   'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
 
