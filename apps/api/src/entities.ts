@@ -53,6 +53,12 @@ import { FinalBallotEntity } from './voting/final-ballot.entity.ts';
 import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
 import { IssuanceEntity } from './voting/issuance.entity.ts';
 import { IssuerKeyEntity } from './voting/issuer-key.entity.ts';
+import { PaperAccountEntity } from './voting/paper/account.entity.ts';
+import { PaperAsideEntity } from './voting/paper/aside.entity.ts';
+import { PaperBallotEntity } from './voting/paper/ballot.entity.ts';
+import { PaperBatchEntity } from './voting/paper/batch.entity.ts';
+import { PaperKeyingEntity } from './voting/paper/keying.entity.ts';
+import { PaperSignatureEntity } from './voting/paper/signature.entity.ts';
 import { RollEntity } from './voting/roll.entity.ts';
 import { RollCorrectionEntity } from './voting/roll-correction.entity.ts';
 import { RollImportEntity } from './voting/roll-import.entity.ts';
@@ -98,6 +104,12 @@ export const entities = [
   RollCorrectionEntity,
   RollObjectionEntity,
   VoterEntity,
+  PaperAccountEntity,
+  PaperAsideEntity,
+  PaperBallotEntity,
+  PaperBatchEntity,
+  PaperKeyingEntity,
+  PaperSignatureEntity,
   RollEntity,
   IssuerKeyEntity,
   IssuanceEntity,

@@ -56,6 +56,12 @@ export const rights = {
   'token:take':           { who: ['resident'],                        when: ['ballot', 'voting'] },
   'ballot:cast':          { who: 'anyone',                            when: ['voting'] },
   'box:seal':             { who: 'anyone',                            when: ['tally', 'council', 'spending', 'closed'] },
+  'paper:give':           { who: ['clerk'],                           when: ['voting'] },
+  'paper:read':           { who: ['clerk', 'akim', 'member', 'chair', 'auditor'], when: 'always' },
+  'paper:open':           { who: ['clerk'],                           when: ['tally'] },
+  'paper:key':            { who: ['clerk', 'member', 'chair'],        when: ['tally'] },
+  'paper:sign':           { who: ['clerk', 'member', 'chair'],        when: ['tally'] },
+  'paper:set-aside':      { who: ['akim'],                            when: ['tally'] },
   'ballot:import':        { who: ['operator'],                        when: 'always' },
 
   'tally:run':            { who: ['clerk', 'auditor', 'operator'],    when: ['tally'] },

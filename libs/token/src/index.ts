@@ -3,6 +3,7 @@ export * from './base64url.ts';
 export * from './blind.ts';
 export * from './cast.ts';
 export { type IssuerJwk, type IssuerKey, issuerKeyFrom } from './issuer-key.ts';
+export * from './paper.ts';
 export * from './receipt.ts';
 export { newSeed } from './seed.ts';
 export * from './seed-code.ts';

@@ -19,6 +19,7 @@ import { Codes1790000000020 } from './20-codes.ts';
 import { CancelledCounts1790000000021 } from './21-cancelled-counts.ts';
 import { Tokens1790000000022 } from './22-tokens.ts';
 import { BoxByToken1790000000023 } from './23-box-by-token.ts';
+import { Paper1790000000024 } from './24-paper.ts';
 import { People1790000000025 } from './25-people.ts';
 
 /** In order of birth. */
@@ -44,5 +45,6 @@ export const migrations = [
   CancelledCounts1790000000021,
   Tokens1790000000022,
   BoxByToken1790000000023,
+  Paper1790000000024,
   People1790000000025,
 ];

@@ -22,7 +22,11 @@ export interface Poll {
   readonly projects: readonly ProposalId[];
   readonly clerk: string;
   /** Gives a person an identity number, and a place on the roll unless told otherwise. */
-  enrol(personId: string, iin: string, options?: { isOnRoll?: boolean; settlement?: string | null }): Promise<Buffer>;
+  enrol(
+    personId: string,
+    iin: string,
+    options?: { isOnRoll?: boolean; settlement?: string | null; name?: string },
+  ): Promise<Buffer>;
   /** Moves the polls, in seconds from now, past the trigger that freezes them. */
   move(opensIn: number, closesIn: number): Promise<void>;
 }
@@ -62,7 +66,7 @@ export async function aPoll(house: House, village: Village, spec: PollSpec = {})
     cycle,
     projects,
     clerk: clerk.id,
-    async enrol(personId, iin, { isOnRoll = true, settlement = null } = {}) {
+    async enrol(personId, iin, { isOnRoll = true, settlement = null, name = 'Сынақ Адам' } = {}) {
       const mark = seals.mark(iin);
       await owner.query('update identity.person set iin_mark = $2, iin_sealed = $3, iin_last4 = $4 where id = $1', [
         personId,
@@ -71,7 +75,9 @@ export async function aPoll(house: House, village: Village, spec: PollSpec = {})
         iin.slice(-4),
       ]);
       if (isOnRoll)
-        await past(house, 'voting.voter', () => addVoter(house, { village: village.id, cycle, mark, settlement }));
+        await past(house, 'voting.voter', () =>
+          addVoter(house, { village: village.id, cycle, mark, iin, name, settlement }),
+        );
       return mark;
     },
     move: (opensIn, closesIn) =>
@@ -113,8 +119,17 @@ async function confirmRoll(
   );
 }
 
-const addVoter = (house: House, voter: { village: string; cycle: string; mark: Buffer; settlement: string | null }) =>
+interface Enrolled {
+  readonly village: string;
+  readonly cycle: string;
+  readonly mark: Buffer;
+  readonly iin: string;
+  readonly name: string;
+  readonly settlement: string | null;
+}
+
+const addVoter = (house: House, { village, cycle, mark, iin, name, settlement }: Enrolled) =>
   house.owner.query(
-    `insert into voting.voter (community_id, cycle_id, voter_mark, salt, name_sealed, iin_last4, settlement_id) values ($1, $2, $3, $4, '', '0007', $5)`,
-    [voter.village, voter.cycle, voter.mark, randomBytes(32), voter.settlement],
+    `insert into voting.voter (community_id, cycle_id, voter_mark, salt, name_sealed, iin_last4, settlement_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [village, cycle, mark, randomBytes(32), new Seals(house.config).seal(name), iin.slice(-4), settlement],
   );

@@ -6,6 +6,7 @@ import { BoxKeys } from './box-keys.ts';
 import { FrozenRollController } from './frozen-roll.controller.ts';
 import { OpenPolls } from './open-polls.ts';
 import { OwnRollController } from './own-roll.controller.ts';
+import { PaperController } from './paper/paper.controller.ts';
 import { RollController } from './roll.controller.ts';
 import { RollOfficeController } from './roll-office.controller.ts';
 import { Sealing } from './sealing.ts';
@@ -21,6 +22,7 @@ export { BoxKeys };
     RollOfficeController,
     VotingController,
     BoxController,
+    PaperController,
   ],
   providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
   exports: [BoxKeys],

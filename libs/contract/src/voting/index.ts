@@ -1,4 +1,5 @@
 export { Ballot, BallotProject, MyVoting } from './ballot.ts';
+export { OpenPaperBatch, PaperAccount, PaperBatch, PaperVoter } from './paper.ts';
 export { Roll, RollImport, RollLine } from './roll.ts';
 export { Cast, CastReceipt, Poll } from './token.ts';
 export * from './voting.contract.ts';

@@ -16,6 +16,7 @@ import { endpoint } from '../endpoint.ts';
 import { day, id, line, named, slug } from '../wire.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
+import { paperEndpoints } from './paper.endpoints.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 
@@ -151,4 +152,5 @@ export const voting = {
       settlements: z.array(z.object({ settlement: named.nullable(), voters: z.int(), voted: z.int() })),
     }),
   }),
+  ...paperEndpoints,
 };

@@ -2,6 +2,7 @@ export * from './ballot.ts';
 export * from './birth.ts';
 export * from './casting.rules.ts';
 export * from './csv.ts';
+export * from './paper/index.ts';
 export * from './receipt.ts';
 export * from './roll.rules.ts';
 export * from './roll-column.ts';

@@ -3,11 +3,13 @@ import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 import { en as pages } from './pages/en.ts';
+import { en as paper } from './paper/en.ts';
 
 export const en: Words<typeof kk> = {
   ...pages,
   ...room,
   ...people,
+  ...paper,
   'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
   'voting/roll-not-ready': 'The list of voters is not approved yet.',
   'voting/not-on-roll': 'You are not on the list of voters. The village office can tell you why.',

@@ -3,11 +3,13 @@ import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 import { ru as pages } from './pages/ru.ts';
+import { ru as paper } from './paper/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...pages,
   ...room,
   ...people,
+  ...paper,
   'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
   'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',
   'voting/not-on-roll': 'Вас нет в списке голосующих. Причину подскажут в акимате.',

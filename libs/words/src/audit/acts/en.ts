@@ -54,6 +54,14 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.giveBackRollCorrection': 'A correction of the roll was given back',
   'audit.act.voting.takeToken': 'A resident was given the key of a vote',
   'audit.act.voting.sealBox': 'The box was sealed and the secret key destroyed. Ballots: {ballots}',
+  'audit.act.voting.givePaper': 'A resident was given a paper ballot',
+  'audit.act.voting.openBatch': 'Batch {batch} was opened: {sheets} {sheets|sheet|sheets}',
+  'audit.act.voting.reopenBatch': 'Batch {batch} is read anew. Reason: {reason}',
+  'audit.act.voting.keyBatch': 'One more person read batch {batch}: {read} {read|line|lines}',
+  'audit.act.voting.signBatch': 'Batch {batch} was signed for: signature {place}',
+  'audit.act.voting.setBatchAside': 'Batch {batch} was left out of the count. Reason: {reason}',
+  'audit.act.voting.settlePaper':
+    'Account of paper ballots: given out {given}, in batches {counted}, spoiled {spoiled}, not returned {unreturned}',
 
   'audit.act.tally.beginCount': 'The count began, and the key of the lot was revealed',
   'audit.act.tally.cancelCount': 'The count was stopped',

@@ -52,6 +52,14 @@ export const kk = {
   'audit.act.voting.giveBackRollCorrection': 'Тізімнің түзетуі қайтарылды',
   'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
   'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
+  'audit.act.voting.givePaper': 'Бір тұрғынға қағаз бюллетень берілді',
+  'audit.act.voting.openBatch': '№{batch} бума ашылды: {sheets} бюллетень',
+  'audit.act.voting.reopenBatch': '№{batch} буманы оқу қайта басталды. Себебі: {reason}',
+  'audit.act.voting.keyBatch': '№{batch} буманы тағы бір адам оқыды: {read} жол',
+  'audit.act.voting.signBatch': '№{batch} бумаға қол қойылды: {place}-қол',
+  'audit.act.voting.setBatchAside': '№{batch} бума санаққа кірмейді. Себебі: {reason}',
+  'audit.act.voting.settlePaper':
+    'Қағаз бюллетеньдер есебі: берілгені {given}, бумаларда {counted}, бүлінгені {spoiled}, қайтпағаны {unreturned}',
 
   'audit.act.tally.beginCount': 'Дауыс санау басталды, жеребенің кілті ашылды',
   'audit.act.tally.cancelCount': 'Дауыс санау тоқтатылды',

@@ -55,6 +55,14 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.giveBackRollCorrection': 'Исправление списка возвращено',
   'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
   'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
+  'audit.act.voting.givePaper': 'Одному жителю выдан бумажный бюллетень',
+  'audit.act.voting.openBatch': 'Открыта пачка №{batch}: {sheets} {sheets|бюллетень|бюллетеня|бюллетеней}',
+  'audit.act.voting.reopenBatch': 'Пачку №{batch} читают заново. Причина: {reason}',
+  'audit.act.voting.keyBatch': 'Пачку №{batch} прочитал ещё один человек: {read} {read|строка|строки|строк}',
+  'audit.act.voting.signBatch': 'За пачку №{batch} поставлена подпись: {place}-я',
+  'audit.act.voting.setBatchAside': 'Пачка №{batch} не входит в подсчёт. Причина: {reason}',
+  'audit.act.voting.settlePaper':
+    'Учёт бумажных бюллетеней: выдано {given}, в пачках {counted}, испорчено {spoiled}, не вернулось {unreturned}',
 
   'audit.act.tally.beginCount': 'Начат подсчёт голосов, открыт ключ жребия',
   'audit.act.tally.cancelCount': 'Подсчёт голосов остановлен',
