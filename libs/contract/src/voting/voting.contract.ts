@@ -16,7 +16,7 @@ import { endpoint } from '../endpoint.ts';
 import { day, id, line, named, slug } from '../wire.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
-import { paperEndpoints } from './paper.endpoints.ts';
+import { paperEndpoints } from './paper.contract.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 

@@ -1,7 +1,15 @@
 import { broken } from '@ortaq/kernel';
 
 import { accountOf, addsUp } from './account.ts';
-import { countablePaperRules, givingRules, keyingRules, settlingRules, signingRules } from './paper.rules.ts';
+import {
+  countablePaperRules,
+  givingRules,
+  type KeyingFacts,
+  keyingRules,
+  settlingRules,
+  type SigningFacts,
+  signingRules,
+} from './paper.rules.ts';
 
 const account = { given: 10, counted: 7, aside: 0, spoiled: 1, unreturned: 2 };
 const settling = { isCountBegun: false, open: 0, account };
@@ -49,16 +57,17 @@ describe('a person', () => {
   });
 
   it('keys a batch once, and a line for every sheet or for every difference', () => {
-    const keying = { isCountBegun: false, step: 'first', lines: 25, expected: 25, hasKeyed: false } as const;
-    expect(broken(keyingRules, keying)).toEqual([]);
-    expect(broken(keyingRules, { ...keying, lines: 24 })).toEqual(['voting/batch-count']);
-    expect(broken(keyingRules, { ...keying, step: 'third', expected: 2 })).toEqual(['voting/batch-only-differs']);
-    expect(broken(keyingRules, { ...keying, step: 'second', hasKeyed: true })).toEqual(['voting/batch-own-keying']);
-    expect(broken(keyingRules, { ...keying, step: 'signed' })).toEqual(['voting/batch-keyed']);
+    const keying: KeyingFacts = { isCountBegun: false, step: 'first', lines: 25, expected: 25, hasKeyed: false };
+    const brokenBy = (change: Partial<KeyingFacts>) => broken(keyingRules, { ...keying, ...change });
+    expect(brokenBy({})).toEqual([]);
+    expect(brokenBy({ lines: 24 })).toEqual(['voting/batch-count']);
+    expect(brokenBy({ step: 'third', expected: 2 })).toEqual(['voting/batch-only-differs']);
+    expect(brokenBy({ step: 'second', hasKeyed: true })).toEqual(['voting/batch-own-keying']);
+    expect(brokenBy({ step: 'signed' })).toEqual(['voting/batch-keyed']);
   });
 
   it('signs once, for what they read, and never for more sheets than were given out', () => {
-    const signing = {
+    const signing: SigningFacts = {
       isCountBegun: false,
       step: 'sign',
       hasSigned: false,
@@ -66,7 +75,7 @@ describe('a person', () => {
       seal: 'a',
       given: 5,
       found: 5,
-    } as const;
+    };
     expect(broken(signingRules, signing)).toEqual([]);
     expect(broken(signingRules, { ...signing, found: 6 })).toEqual(['voting/paper-too-many']);
     expect(broken(signingRules, { ...signing, seen: 'b', hasSigned: true })).toEqual([

@@ -94,12 +94,12 @@ export const asideRules = [
 ];
 
 /** Everything about the paper of a vote before it is declared to add up. */
-export interface SettlingFacts extends PaperFacts {
+export interface PaperAccountFacts extends PaperFacts {
   readonly open: number;
   readonly account: PaperAccount;
 }
 
-const settling = rule<SettlingFacts>();
+const settling = rule<PaperAccountFacts>();
 
 const noneOpen = settling('voting/batches-open', (f) => f.open === 0);
 

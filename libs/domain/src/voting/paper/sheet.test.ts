@@ -12,7 +12,7 @@ const projects = [3, 7, 12, 15].map((number) => ({
   cost: money(BigInt(number * 100)),
 }));
 const ground: PaperGround = { form, envelope: money(2000n), projects };
-const with_ = (change: Partial<BallotForm>): PaperGround => ({ ...ground, form: { ...form, ...change } });
+const formed = (change: Partial<BallotForm>): PaperGround => ({ ...ground, form: { ...form, ...change } });
 const lineOf = (typed: string, on = ground) => (readSheet(on, typed) as { line?: string }).line;
 const reasonsOf = (typed: string, on = ground) => (readSheet(on, typed) as { reasons?: readonly string[] }).reasons;
 
@@ -40,18 +40,18 @@ describe('a line of a sheet', () => {
   it('is judged by the same rules as a ballot that is cast', () => {
     expect(reasonsOf('3 3')).toEqual(['voting/choice-repeated']);
     expect(reasonsOf('3 7 12 15')).toEqual(['voting/too-many']);
-    expect(readSheet({ ...with_({ withinEnvelope: true }), envelope: money(1000n) }, '12')).toMatchObject({
+    expect(readSheet({ ...formed({ withinEnvelope: true }), envelope: money(1000n) }, '12')).toMatchObject({
       reasons: ['voting/over-budget'],
       facts: { cost: '1200', envelope: '1000' },
     });
   });
 
   it('keeps the order where the order is a ranking', () => {
-    expect(lineOf('12 3', with_({ type: 'ordinal' }))).toBe('12 3');
+    expect(lineOf('12 3', formed({ type: 'ordinal' }))).toBe('12 3');
   });
 
   it('has points where the ballot has them, and nowhere else', () => {
-    const pointed = with_({ type: 'cumulative', points: 5 });
+    const pointed = formed({ type: 'cumulative', points: 5 });
     expect(lineOf('7=2 3:3', pointed)).toBe('3:3 7:2');
     expect(reasonsOf('3 7', pointed)).toEqual(['voting/points-misplaced']);
     expect(reasonsOf('3:2 7', pointed)).toEqual(['voting/points-misplaced']);
