@@ -55,6 +55,17 @@ describe('a draft of a cycle', () => {
     );
   });
 
+  it('keeps limits of money, and tells the office of one for a category that is not there', async () => {
+    const { rules } = aPlan();
+    const quotas = [{ column: 'category', value: 'light', floor: '500000', ceiling: '1000000.50' }];
+    const { id: cycle } = await clerk.call(
+      cycles.planCycle,
+      aPlan({ rules: { ...rules, count: { ...rules.count, quotas } } }),
+    );
+    const read = await akim.call(cycles.readCycle, { community, cycle });
+    expect([read.rules.count.quotas, read.obstacles]).toEqual([quotas, ['cycles/limit-unknown']]);
+  });
+
   it('is refused with a counting rule that does not exist', async () => {
     const { rules } = aPlan();
     const asked = aPlan({ rules: { ...rules, count: { kind: 'by-mood' } } });

@@ -22,10 +22,20 @@ export const readinessForEnd = progress(`
   select count(*) filter (where w.status not in ('paid', 'returned'))::integer as "openObligations"
   from spending.work w where w.cycle_id = $1`);
 
+interface OnBallot {
+  readonly id: string;
+  readonly number: number;
+  readonly key: string;
+  readonly category: string;
+  readonly settlement: string | null;
+  readonly cost: string;
+}
+
 /** The projects on the ballot, as bundles and the log name them. */
 export async function projectsOnBallot(manager: EntityManager, cycle: CycleId) {
-  const projects = await manager.query<{ id: string; number: number; key: string; category: string; cost: string }[]>(
-    `select id, number, coalesce(external_id, number::text) as key, coalesce(category, '') as category, cost::text
+  const projects = await manager.query<OnBallot[]>(
+    `select id, number, coalesce(external_id, number::text) as key, coalesce(category, '') as category,
+            settlement_id as settlement, cost::text
      from proposals.proposal where cycle_id = $1 and status = 'admitted' order by number`,
     [cycle],
   );

@@ -1,5 +1,5 @@
 import { tally } from '@ortaq/contract';
-import { countingPresets } from '@ortaq/domain/cycles';
+import { countingPresets, withLimits } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
 import { count, parsePb, type Rule } from '@ortaq/tally';
 
@@ -52,6 +52,21 @@ describe('the published file of an election that was held here', () => {
     const again = count(reading.election, results.rule as unknown as Rule);
     const published = results.projects.filter(({ isWinner }) => isWinner).map(({ key }) => key);
     expect([again.winners, again.fingerprint]).toEqual([published, results.fingerprint]);
+  });
+});
+
+describe('a count', () => {
+  it('spends no more on a category than its rules allow, and says so of who would have won', async () => {
+    const limited = withLimits(countingPresets['by-votes'], [{ column: 'category', value: 'light', ceiling: '2.99' }]);
+    const { projects } = await certified(await voted({ count: limited }, [[0, 1], [0], [0, 2], [1]]));
+    const told = projects.map(({ key, reason }) => [key, reason.why ?? 'won']);
+    expect(new Map(told as [string, string][])).toEqual(
+      new Map([
+        ['1', 'over-ceiling'],
+        ['2', 'won'],
+        ['3', 'over-ceiling'],
+      ]),
+    );
   });
 });
 

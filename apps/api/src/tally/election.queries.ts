@@ -1,6 +1,6 @@
-import type { CycleId } from '@ortaq/domain/cycles';
+import { type CycleId, type CycleRules, projectColumns, projectFields } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
-import { type Ballot, type Election, makeElection, type Project, type VoteType } from '@ortaq/tally';
+import { type Ballot, type Election, makeElection, type Project } from '@ortaq/tally';
 import type { EntityManager } from 'typeorm';
 
 interface ProjectRow {
@@ -8,6 +8,12 @@ interface ProjectRow {
   readonly key: string;
   readonly cost: string;
   readonly category: string | null;
+  readonly settlement: string | null;
+}
+
+interface CycleRow {
+  readonly envelope: string;
+  readonly rules: Pick<CycleRules, 'ballot' | 'classes'>;
 }
 
 interface BallotRow {
@@ -21,12 +27,12 @@ export async function electionOf(
   manager: EntityManager,
   cycle: CycleId,
 ): Promise<{ election: Election; proposals: ReadonlyMap<string, string> }> {
-  const [{ envelope, type }] = (await manager.query(
-    `select envelope, rules -> 'ballot' ->> 'type' as type from cycles.cycle where community_id = current_community() and id = $1`,
+  const [{ envelope, rules }] = (await manager.query(
+    'select envelope, rules from cycles.cycle where community_id = current_community() and id = $1',
     [cycle],
-  )) as [{ envelope: string; type: VoteType }];
+  )) as [CycleRow];
   const projects = await manager.query<ProjectRow[]>(
-    `select id, coalesce(external_id, number::text) as key, cost, category from proposals.proposal
+    `select id, coalesce(external_id, number::text) as key, cost, category, settlement_id as settlement from proposals.proposal
      where community_id = current_community() and cycle_id = $1 and status = 'admitted' order by number`,
     [cycle],
   );
@@ -37,21 +43,21 @@ export async function electionOf(
   );
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   const election = makeElection({
-    voteType: type,
+    voteType: rules.ballot.type,
     scale: electionScale,
     pointScale,
     budget: BigInt(envelope),
-    projectColumns: ['category'],
-    projects: projects.map(projectOf),
+    projectColumns: projectColumns(rules),
+    projects: projects.map((row) => projectOf(row, rules)),
     ballots: ballots.map((row) => ballotOf(row, keys)),
   });
   return { election, proposals: new Map(projects.map(({ id, key }) => [key, id])) };
 }
 
-const projectOf = ({ key, cost, category }: ProjectRow): Project => ({
-  id: key,
-  cost: BigInt(cost),
-  fields: new Map([['category', category ?? '']]),
+const projectOf = (row: ProjectRow, rules: CycleRow['rules']): Project => ({
+  id: row.key,
+  cost: BigInt(row.cost),
+  fields: projectFields(rules, row),
 });
 
 /** Ballots from the opened box, or those of a published election that came as a batch. */

@@ -50,7 +50,7 @@ function ProposalCounts({ cycle: { counts, envelope } }: { readonly cycle: Cycle
 function RulesSummary({ cycle }: { readonly cycle: CyclePage }) {
   const { t, language, village } = useRoomVisit();
   const { rules, rulesHash, envelope } = cycle;
-  const preset = presetOf(rules.count);
+  const preset = presetOf(rules.count, rules.ballot.type);
   const row = (key: string, term: string, value: string) => ({ key, term, value });
   const { least, most } = rules.projectCost;
   const age = (years: number) => t('cycles.rules.age', { age: years });

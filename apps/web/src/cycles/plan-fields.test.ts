@@ -26,7 +26,7 @@ const plan = {
 } as unknown as CyclePage;
 
 const zone = 'Asia/Almaty';
-const ground = { zone, categories: [roads, light], ticked: ['roads'], known: plan.rules };
+const ground = { zone, categories: [roads, light], ticked: ['roads'], settlements: ['a', 'b', 'c'], known: plan.rules };
 
 describe('the form of a plan', () => {
   it('shows money in tenge and times on the clocks of the village', () => {
@@ -53,6 +53,35 @@ describe('the form of a plan', () => {
 
   it('takes the ticked categories', () => {
     expect(planOf(fieldsOf(plan, zone), { ...ground, ticked: ['light'] }).rules.categories).toEqual([light]);
+  });
+
+  it.each(['knapsack', 'points', 'ranking'] as const)('takes a ballot of %s, and shows it again', (preset) => {
+    const said = planOf({ ...fieldsOf(plan, zone), 'rules.ballot': preset }, ground);
+    const rules = { ...plan.rules, ballot: said.rules.ballot, count: said.rules.count };
+    expect(fieldsOf({ ...plan, rules } as CyclePage, zone)).toMatchObject({
+      'rules.ballot': preset,
+      'rules.count': 'by-votes',
+    });
+    expect(said.rules.ballot.points).toBe(preset === 'points' ? 10 : null);
+  });
+
+  it('takes limits of categories that are ticked and of classes, and shows them again', () => {
+    const typed = {
+      'rules.count.quotas.category.roads.ceiling': '5 000 000,5',
+      'rules.count.quotas.category.light.floor': '7',
+      'rules.count.quotas.class.2.floor': 'көп',
+      'rules.classes.b': '2',
+      'rules.classes.c': '2',
+    };
+    const { rules } = planOf({ ...fieldsOf(plan, zone), ...typed }, ground);
+    expect(rules.classes).toEqual([{ code: '2', settlements: ['b', 'c'] }]);
+    expect(rules.count.quotas).toEqual([
+      { column: 'category', value: 'roads', ceiling: '5000000.50' },
+      { column: 'class', value: '2', floor: 'көп' },
+    ]);
+    const shown = fieldsOf({ ...plan, rules: { ...plan.rules, ...rules } } as unknown as CyclePage, zone);
+    expect(shown).toMatchObject({ 'rules.count.quotas.category.roads.ceiling': '5000000.50', 'rules.classes.c': '2' });
+    expect(shown['rules.count.quotas.category.light.floor']).toBeUndefined();
   });
 
   it('keeps a rule of the village’s own', () => {

@@ -1,6 +1,20 @@
 import type { cycles, OutputOf, SentOf } from '@ortaq/contract';
-import { type CountingRule, countingPresets, type CountingPreset, presetOf, withThreshold } from '@ortaq/domain/cycles';
+import {
+  type BallotForm,
+  ballotForms,
+  type BallotPreset,
+  ballotPresetOf,
+  countingOf,
+  type CountingPreset,
+  countingPresets,
+  type CountingRule,
+  presetOf,
+  withLimits,
+  withThreshold,
+} from '@ortaq/domain/cycles';
 import { dayOf, instantAt, isoIn, parseMoney } from '@ortaq/words';
+
+import { classCodes, classesIn, limitFieldsOf, limitsIn } from './plan-limits.ts';
 
 export type CyclePage = OutputOf<typeof cycles.readCycle>;
 export type Category = CyclePage['rules']['categories'][number];
@@ -16,6 +30,8 @@ interface Ground {
   /** Every category that may be ticked, by its code. */
   readonly categories: readonly Category[];
   readonly ticked: readonly string[];
+  /** Ids of the settlements of the village. */
+  readonly settlements: readonly string[];
   readonly known: CyclePage['rules'] | null;
 }
 
@@ -28,16 +44,32 @@ function momentOf(text = '', zone: string): string {
   return day && time ? isoIn(instantAt(day, time, zone), zone) : text;
 }
 
-function ruleOf(fields: PlanFields, known: CyclePage['rules'] | null): CountingRule {
+/** The ballot chosen; one of the village's own keeps what the form does not ask. */
+function ballotOf(fields: PlanFields, known: CyclePage['rules'] | null): BallotForm {
+  const chosen = fields['rules.ballot'] as BallotPreset | undefined;
+  const least = known?.ballot.least ?? 1;
+  const most = fields['rules.ballot.most']?.trim() ? countOf(fields['rules.ballot.most']) : null;
+  if (!chosen || !(chosen in ballotForms)) return { ...known!.ballot, most };
+  const points = chosen === 'points' ? countOf(fields['rules.ballot.points']) : null;
+  return { ...ballotForms[chosen], least, most, points };
+}
+
+function ruleOf(fields: PlanFields, { type }: BallotForm, { known, categories, ticked }: Ground): CountingRule {
   const chosen = fields['rules.count'] as CountingPreset | undefined;
-  const rule = chosen && chosen in countingPresets ? countingPresets[chosen] : known!.count;
-  return withThreshold(rule, Number(fields['rules.count.gate.minVotes'] ?? 0));
+  const { quotas: _, ...own } = chosen && chosen in countingPresets ? countingOf(chosen, type) : known!.count;
+  const limited = [
+    ...categories.flatMap(({ code }) => (ticked.includes(code) ? [{ column: 'category', value: code } as const] : [])),
+    ...classCodes.map((code) => ({ column: 'class', value: code }) as const),
+  ];
+  const rule = withThreshold(own, Number(fields['rules.count.gate.minVotes'] ?? 0));
+  return withLimits(rule, limitsIn(fields, limited));
 }
 
 /** The plan as the contract takes it, from what stands in the form. */
-export function planOf(fields: PlanFields, { zone, categories, ticked, known }: Ground): Plan {
-  const most = fields['rules.ballot.most']?.trim() ? countOf(fields['rules.ballot.most']) : null;
-  const ballot = known?.ballot ?? { type: 'approval' as const, least: 1, points: null, withinEnvelope: false };
+export function planOf(fields: PlanFields, ground: Ground): Plan {
+  const { zone, categories, ticked, settlements, known } = ground;
+  const ballot = ballotOf(fields, known);
+  const classes = classesIn(fields, settlements);
   return {
     title: { kk: fields['title.kk'] ?? '', ru: fields['title.ru'] ?? '' },
     fiscalYear: countOf(fields['fiscalYear']),
@@ -48,6 +80,7 @@ export function planOf(fields: PlanFields, { zone, categories, ticked, known }: 
     votingClosesAt: momentOf(fields['votingClosesAt'], zone),
     rules: {
       categories: categories.filter(({ code }) => ticked.includes(code)),
+      ...(classes.length > 0 && { classes }),
       projectCost: {
         least: sumOf(fields['rules.projectCost.least']),
         most: sumOf(fields['rules.projectCost.most']),
@@ -57,8 +90,8 @@ export function planOf(fields: PlanFields, { zone, categories, ticked, known }: 
         mostProposals: countOf(fields['rules.proposers.mostProposals']),
       },
       voters: { minimumAge: countOf(fields['rules.voters.minimumAge']) },
-      ballot: { ...ballot, most },
-      count: ruleOf(fields, known) as Plan['rules']['count'],
+      ballot,
+      count: ruleOf(fields, ballot, ground) as Plan['rules']['count'],
     },
   };
 }
@@ -87,9 +120,12 @@ export function fieldsOf(cycle: CyclePage | null, zone: string): PlanFields {
     'rules.proposers.minimumAge': String(rules.proposers.minimumAge),
     'rules.proposers.mostProposals': String(rules.proposers.mostProposals),
     'rules.voters.minimumAge': String(rules.voters.minimumAge),
+    'rules.ballot': ballotPresetOf(rules.ballot) ?? '',
     'rules.ballot.most': String(rules.ballot.most ?? ''),
-    'rules.count': presetOf(rules.count) ?? '',
+    'rules.ballot.points': String(rules.ballot.points ?? usual['rules.ballot.points']),
+    'rules.count': presetOf(rules.count, rules.ballot.type) ?? '',
     'rules.count.gate.minVotes': String(rules.count.gate?.minVotes ?? 0),
+    ...limitFieldsOf(rules),
   };
 }
 
@@ -97,6 +133,8 @@ const usual: PlanFields = {
   'rules.proposers.minimumAge': '16',
   'rules.proposers.mostProposals': '3',
   'rules.voters.minimumAge': '18',
+  'rules.ballot': 'approval',
+  'rules.ballot.points': '10',
   'rules.count': 'equal-shares',
   'rules.count.gate.minVotes': '0',
 };

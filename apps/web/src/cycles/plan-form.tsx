@@ -6,6 +6,7 @@ import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { textsOf } from '../platform/texts-of.ts';
 import { type Category, type CyclePage, type Plan, planOf } from './plan-fields.ts';
+import { LimitsPart } from './plan-limits-part.tsx';
 import { BallotPart, CalendarPart, CategoriesPart, MoneyPart, PeoplePart, usePlanFields } from './plan-parts.tsx';
 
 interface Props {
@@ -25,7 +26,9 @@ export function PlanForm({ known, categories, refused, isSending, onSend }: Prop
     event.preventDefault();
     const form = event.currentTarget;
     const ticked = new FormData(form).getAll('rules.categories').map(String);
-    onSend(planOf(textsOf(form), { zone: village.timeZone, categories, ticked, known: known?.rules ?? null }));
+    const settlements = village.settlements.map(({ id }) => id);
+    const ground = { zone: village.timeZone, categories, ticked, settlements, known: known?.rules ?? null };
+    onSend(planOf(textsOf(form), ground));
   };
 
   return (
@@ -37,6 +40,7 @@ export function PlanForm({ known, categories, refused, isSending, onSend }: Prop
         <PeoplePart {...parts} />
       </div>
       <CategoriesPart {...parts} categories={categories} />
+      <LimitsPart {...parts} categories={categories} refused={refused} />
       <Refusal error={refused} />
       <div className="row">
         <Button type="submit" disabled={isSending}>

@@ -1,5 +1,12 @@
 import type { Refused } from '@ortaq/contract';
-import { countingPresets, type CountingPreset, presetOf } from '@ortaq/domain/cycles';
+import {
+  ballotForms,
+  type BallotPreset,
+  ballotPresetOf,
+  type CountingPreset,
+  countingPresets,
+  presetOf,
+} from '@ortaq/domain/cycles';
 import { Checkbox, FieldGroup, MoneyField, RadioGroup, TextField } from '@ortaq/ui';
 import type { ReactNode } from 'react';
 
@@ -119,10 +126,14 @@ export function BallotPart({ field, known }: PartProps) {
     ...field('rules.count.gate.minVotes', t('cycles.plan.threshold')),
     hint: t('cycles.plan.threshold.hint'),
   };
-  const hasOwnRule = known !== null && !presetOf(known.rules.count);
+  const points = { ...field('rules.ballot.points', t('cycles.plan.points')), hint: t('cycles.plan.points.hint') };
+  const hasOwnBallot = known !== null && !ballotPresetOf(known.rules.ballot);
+  const hasOwnRule = known !== null && !presetOf(known.rules.count, known.rules.ballot.type);
   return (
     <Part title={t('cycles.plan.ballot')}>
+      {!hasOwnBallot && <BallotField {...field('rules.ballot', t('cycles.plan.form'))} />}
       <TextField {...choices} inputMode="numeric" />
+      <TextField {...points} inputMode="numeric" />
       {hasOwnRule ? <p>{t('cycles.plan.own')}</p> : <CountField {...field('rules.count', t('cycles.plan.count'))} />}
       <TextField {...threshold} inputMode="numeric" />
       <p>
@@ -132,6 +143,16 @@ export function BallotPart({ field, known }: PartProps) {
       </p>
     </Part>
   );
+}
+
+function BallotField({ defaultValue, ...words }: FieldAttributes) {
+  const { t } = useRoomVisit();
+  const choices = (Object.keys(ballotForms) as BallotPreset[]).map((preset) => ({
+    value: preset,
+    label: t(`cycles.plan.form.${preset}`),
+    hint: t(`cycles.plan.form.${preset}.hint`),
+  }));
+  return <RadioGroup {...words} choices={choices} value={defaultValue} />;
 }
 
 function CountField({ defaultValue, ...words }: FieldAttributes) {

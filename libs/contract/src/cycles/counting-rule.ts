@@ -1,4 +1,4 @@
-import { tieSteps } from '@ortaq/domain/cycles';
+import { limitColumns, tieSteps } from '@ortaq/domain/cycles';
 import { z } from 'zod';
 
 const share = z.int().min(1).max(1_000_000);
@@ -19,12 +19,24 @@ const gate = z.strictObject({
   votesForCost: z.strictObject({ num: share, den: share }).exactOptional(),
 });
 
+const units = z.string().regex(/^\d{1,13}(\.\d{1,2})?$/);
+
+const limit = z.strictObject({
+  column: z.enum(limitColumns),
+  value: z.string().min(1).max(40),
+  floor: units.exactOptional(),
+  ceiling: units.exactOptional(),
+});
+
+const limits = z.array(limit).min(1).max(100);
+
 const order = { score: utility, perCost: z.boolean(), unsupported: z.enum(['never', 'last']) };
 
 const greedy = z.strictObject({
   kind: z.literal('greedy'),
   ties,
   gate: gate.exactOptional(),
+  quotas: limits.exactOptional(),
   ...order,
   overflow: z.enum(['skip', 'stop', 'part']),
   partPercent: z.int().min(1).max(100).exactOptional(),
@@ -34,6 +46,7 @@ const equalShares = z.strictObject({
   kind: z.literal('equal-shares'),
   ties,
   gate: gate.exactOptional(),
+  quotas: limits.exactOptional(),
   utility,
   completion: z.strictObject({
     increment: z

@@ -23,6 +23,13 @@ const ballot = z.strictObject({
   withinEnvelope: z.boolean(),
 });
 
+const classes = z
+  .array(z.strictObject({ code, settlements: z.array(id<'Settlement'>()).min(1).max(200).readonly() }))
+  .min(1)
+  .max(20)
+  .readonly()
+  .exactOptional();
+
 const people = {
   proposers: z.strictObject({ minimumAge: age, mostProposals: z.int().min(1).max(1000) }),
   voters: z.strictObject({ minimumAge: age }),
@@ -31,6 +38,7 @@ const people = {
 /** Rules as an office plans them; the currency comes from the village's profile, the seed from the act that publishes. */
 export const rulesIn = z.strictObject({
   categories: z.array(z.strictObject({ code, name: namedIn, icon: code })).max(40),
+  classes,
   projectCost: z.strictObject({ least: moneyIn, most: moneyIn }),
   ...people,
   ballot,
@@ -42,6 +50,7 @@ export const Category = z.object({ code: z.string(), name: named, icon: z.string
 export const CycleRules = z.object({
   currency: z.string(),
   categories: z.array(Category).readonly(),
+  classes,
   projectCost: z.object({ least: moneyOut, most: moneyOut }),
   ...people,
   ballot,

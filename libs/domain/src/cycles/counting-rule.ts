@@ -1,3 +1,5 @@
+import type { Limit } from './limits.ts';
+
 /** What a voter gains from a project: as `Utility` of @ortaq/tally. */
 export type Utility =
   | { readonly kind: 'cost' }
@@ -21,6 +23,7 @@ interface Frame {
   /** How equals are told apart, first step first. The seed of the lot joins when it is revealed. */
   readonly ties: { readonly chain: readonly TieStep[] };
   readonly gate?: Gate;
+  readonly quotas?: readonly Limit[];
 }
 
 export interface GreedyCount extends Frame {

@@ -1,6 +1,7 @@
 import type { Money, Named } from '@ortaq/kernel';
 
 import type { CountingRule } from './counting-rule.ts';
+import type { SettlementClass } from './limits.ts';
 
 export const ballotTypes = ['approval', 'choose-1', 'cumulative', 'ordinal', 'scoring'] as const;
 
@@ -10,6 +11,8 @@ export type BallotType = (typeof ballotTypes)[number];
 export interface CycleRules {
   readonly currency: string;
   readonly categories: readonly Category[];
+  /** Only where limits speak of them. */
+  readonly classes?: readonly SettlementClass[];
   readonly projectCost: { readonly least: Money; readonly most: Money };
   readonly proposers: { readonly minimumAge: number; readonly mostProposals: number };
   readonly voters: { readonly minimumAge: number };

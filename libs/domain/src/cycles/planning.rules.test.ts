@@ -2,8 +2,9 @@ import { broken, money } from '@ortaq/kernel';
 
 import type { CountingRule } from './counting-rule.ts';
 import type { BallotForm, DraftRules } from './cycle-rules.ts';
+import type { Limit, SettlementClass } from './limits.ts';
 import { draftRules, frozenRules, type PlanFacts, planRules } from './planning.rules.ts';
-import { countingPresets } from './presets.ts';
+import { countingPresets, withLimits } from './presets.ts';
 
 const at = (text: string) => new Date(text);
 const approval: BallotForm = { type: 'approval', least: 1, most: 3, points: null, withinEnvelope: false };
@@ -40,9 +41,20 @@ const count = (rule: CountingRule, type: BallotForm['type'] = 'approval') => ({
 });
 const byVotes = countingPresets['by-votes'];
 
+const roadsFrom = (floor: string): Limit => ({ column: 'category', value: 'roads', floor });
+const limits = (...quotas: Limit[]) => ({ rules: rules({ count: withLimits(byVotes, quotas) }) });
+const inClass = (code: string, ...settlements: string[]): SettlementClass => ({ code, settlements });
+
 describe('publishing a cycle', () => {
   it('is possible when every rule holds', () => {
     expect(broken(planRules, plan())).toEqual([]);
+  });
+
+  it('is possible when floors take the whole envelope, and classes have limits of their own', () => {
+    const classes = [inClass('1', 'a'), inClass('2', 'b')];
+    const quotas: Limit[] = [roadsFrom('11999999.5'), { column: 'class', value: '2', floor: '0.50', ceiling: '1' }];
+    const own = rules({ classes, count: withLimits(byVotes, quotas) });
+    expect(broken(planRules, plan({ rules: own }))).toEqual([]);
   });
 
   it.each<[string, Partial<PlanFacts>]>([
@@ -57,6 +69,12 @@ describe('publishing a cycle', () => {
     ['cycles/category-twice', { rules: rules({ categories: [roads, roads] }) }],
     ['cycles/cost-limits-crossed', { rules: rules({ projectCost: { least: money(2), most: money(1) } }) }],
     ['cycles/project-over-envelope', { envelope: money(599_999_999) }],
+    ['cycles/limit-unknown', limits({ column: 'category', value: 'light', ceiling: '5' })],
+    ['cycles/limit-unknown', limits({ column: 'class', value: '1', floor: '5' })],
+    ['cycles/limit-twice', limits(roadsFrom('1'), roadsFrom('2'))],
+    ['cycles/limit-crossed', limits({ ...roadsFrom('5.01'), ceiling: '5' })],
+    ['cycles/limits-over-envelope', limits(roadsFrom('12000000.01'))],
+    ['cycles/settlement-twice', { rules: rules({ classes: [inClass('1', 'a'), inClass('2', 'b', 'a')] }) }],
     ['cycles/age-under-law', { rules: rules({ voters: { minimumAge: 17 } }) }],
     ['cycles/ballot-limits-crossed', ballot({ least: 4 })],
     ['cycles/ballot-takes-one', ballot({ type: 'choose-1' })],

@@ -3,6 +3,7 @@ import { type Money, rule } from '@ortaq/kernel';
 import type { Utility } from './counting-rule.ts';
 import type { Windows } from './cycle.process.ts';
 import type { DraftRules } from './cycle-rules.ts';
+import { isCrossed, type Limit, limitsAreKnown, moneyKept } from './limits.ts';
 
 /** What the publication of a cycle is judged by. */
 export interface PlanFacts extends Windows {
@@ -28,6 +29,8 @@ function fits({ kind }: Utility, type: DraftRules['ballot']['type']): boolean {
   if (kind === 'points') return gives(type);
   return (kind !== 'borda' && kind !== 'positional') || type === 'ordinal';
 }
+
+const limitsOf = ({ count }: DraftRules): readonly Limit[] => count.quotas ?? [];
 
 const yearOf = (moment: Date): number => moment.getUTCFullYear();
 
@@ -61,6 +64,11 @@ export const planRules = [
   plan('cycles/count-unfit',          ({ rules }) => fits(measureOf(rules), rules.ballot.type)),
   plan('cycles/part-without-share',   ({ rules: { count } }) => count.kind !== 'greedy' || (count.overflow === 'part') === (count.partPercent !== undefined)),
   plan('cycles/ties-without-lot',     ({ rules: { count } }) => count.ties.chain.includes('lot')),
+  plan('cycles/settlement-twice',     ({ rules: { classes = [] } }) => areDifferent(classes.flatMap(({ settlements }) => settlements))),
+  plan('cycles/limit-unknown',        ({ rules }) => limitsAreKnown(limitsOf(rules), rules)),
+  plan('cycles/limit-twice',          ({ rules }) => areDifferent(limitsOf(rules).map(({ column, value }) => `${column} ${value}`))),
+  plan('cycles/limit-crossed',        ({ rules }) => !limitsOf(rules).some(isCrossed)),
+  plan('cycles/limits-over-envelope', ({ rules, envelope }) => moneyKept(limitsOf(rules)) <= envelope),
   plan('cycles/tie-step-twice',       ({ rules: { count } }) => areDifferent(count.ties.chain)),
 ] as const;
 

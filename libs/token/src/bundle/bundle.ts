@@ -14,6 +14,8 @@ export interface BundledProject {
   /** As the count and the .pb file name it. */
   readonly key: string;
   readonly category: string;
+  /** Id of the settlement; null for the whole village. */
+  readonly settlement: string | null;
   /** Minor units. */
   readonly cost: string;
 }

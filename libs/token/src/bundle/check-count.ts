@@ -1,4 +1,4 @@
-import type { CycleRules } from '@ortaq/domain/cycles';
+import { type CycleRules, projectColumns, projectFields } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
 import { canonicalJson, type Json } from '@ortaq/log';
 import { commitToSeed, count, type Election, makeElection, type Progress, type Rule } from '@ortaq/tally';
@@ -27,16 +27,17 @@ export function checkCounts({ manifest, ballots }: Bundle, log: LogEvidence | nu
 /** The election as it is counted: projects under their public numbers, ballots in the order of the file. */
 export function electionIn({ manifest, ballots }: Bundle): Election {
   const { projects, terms } = manifest;
+  const rules = terms['rules'] as unknown as CycleRules;
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   return makeElection({
-    voteType: (terms['rules'] as unknown as CycleRules).ballot.type,
+    voteType: rules.ballot.type,
     scale: electionScale,
     budget: BigInt(String(terms['envelope'])),
-    projectColumns: ['category'],
-    projects: projects.map(({ key, cost, category }) => ({
+    projectColumns: projectColumns(rules),
+    projects: projects.map(({ key, cost, ...project }) => ({
       id: key,
       cost: BigInt(cost),
-      fields: new Map([['category', category]]),
+      fields: projectFields(rules, project),
     })),
     ballots: ballots.map(({ ballot }, at) => {
       const { choices, points } = marksOf(manifest, ballot.ballot)!;

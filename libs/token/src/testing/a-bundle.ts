@@ -43,6 +43,7 @@ const projects = [7, 12, 15].map((number, at) => ({
   number,
   key: String(number),
   category: 'roads',
+  settlement: null,
   cost: String([300, 200, 150][at]),
 }));
 

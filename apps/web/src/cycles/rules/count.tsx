@@ -2,6 +2,7 @@ import { Section, SummaryList } from '@ortaq/ui';
 import type { Say } from '@ortaq/words';
 
 import type { VillageVisit } from '../../platform/page.ts';
+import { limitRows } from './limits.ts';
 import type { Rules, Told } from './rules.ts';
 
 /** The rule in three sentences. */
@@ -21,6 +22,7 @@ export function CountTerms({ told: { cycle }, visit }: { readonly told: Told; re
   const { t, language, village } = visit;
   const { count } = cycle.rules;
   const least = count.gate?.minVotes;
+  const limits = limitRows(cycle.rules, visit);
   return (
     <Section id="count" title={t('cycles.rules.count')} aside={t(`tally.rule.${count.kind}`)}>
       <div className="stack">
@@ -49,6 +51,12 @@ export function CountTerms({ told: { cycle }, visit }: { readonly told: Told; re
             },
           ]}
         />
+        {limits.length > 0 && (
+          <>
+            <h3>{t('cycles.rules.limits')}</h3>
+            <SummaryList rows={limits} />
+          </>
+        )}
         <p>
           <a href={`/${language}/${village.slug}/lab`}>{t('tally.lab.link')}</a>
         </p>

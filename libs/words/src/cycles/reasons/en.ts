@@ -19,6 +19,12 @@ export const en: Words<typeof kk> = {
   'cycles/part-without-share': 'If a project may be paid in part, give the smallest share.',
   'cycles/ties-without-lot': 'The last step of a tie must be the public lot.',
   'cycles/tie-step-twice': 'A step of the tie is named twice.',
+  'cycles/settlement-twice': 'A settlement stands in two groups.',
+  'cycles/limit-unknown':
+    'A limit is set for a category or group that is not there. Tick the category, or put settlements into the group.',
+  'cycles/limit-twice': 'A category or group has two limits.',
+  'cycles/limit-crossed': 'The least sum cannot be above the most.',
+  'cycles/limits-over-envelope': 'The least sums together are more than the money there is.',
   'cycles/frozen': 'The cycle is published. Nobody can change its rules any more.',
   'cycles/nothing-due': 'There is no stage to write down now.',
   'cycles/not-in-this-stage': 'This cannot be done in the present stage.',
