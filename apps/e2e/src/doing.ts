@@ -41,15 +41,6 @@ async function seeReceipt(voter: Person): Promise<string> {
   return page.locator('.code').first().innerText();
 }
 
-/** Marks, checks, casts, and sees the receipt. */
-export async function vote(voter: Person): Promise<string> {
-  await check(voter);
-  await expect(voter.page.getByText(t('voting.key.once'))).toBeVisible();
-  await voter.look();
-  await voter.press(t('voting.check.yes'));
-  return seeReceipt(voter);
-}
-
 /** Casts on a line that breaks after the ballot arrived and before its receipt comes back, and sends it again. */
 export async function voteOnABadLine(voter: Person): Promise<string> {
   const { page } = voter;

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-import { at, keyOf, move, smallVote, twoPeople, verifyAtCounter, vote, voteOnABadLine, voteWithKey } from './doing.ts';
+import { at, keyOf, move, smallVote, twoPeople, verifyAtCounter, voteOnABadLine, voteWithKey } from './doing.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
+import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
 
 const year = new Date().getUTCFullYear() + 1;
 
@@ -121,11 +122,12 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await letTimePass('voting');
   });
 
-  await test.step('residents vote; the second one had never been here before', async () => {
+  await test.step('residents vote: one by the keyboard alone, with large letters, and one who had never been here before', async () => {
     await beginResident(neighbour, '+77005559002');
     await clerk.goTo(`${root}/office/residents`);
     await verifyAtCounter(clerk, neighbour, { iin: '360516100026', phone: '700 555 90 02' });
-    await vote(author);
+    await seeDoorsWithoutScripts(author);
+    await voteByKeys(author);
     expect(await voteOnABadLine(neighbour)).toMatch(/\d{4}$/);
   });
 
