@@ -6,6 +6,7 @@ import {
   evidenceIn,
   type GivenReceipt,
   type LogEvidence,
+  type Manifest,
   readBundle,
 } from '@ortaq/token/bundle';
 import { readReceiptCode } from '@ortaq/words';
@@ -73,11 +74,21 @@ export const verifyVote: Command = {
 
 /** What the file says it is, and a seal of its manifest to hold against other copies. */
 function headOf({ manifest }: Bundle): string {
-  const { election, counts, roll, isSingleOperator } = manifest;
+  const { election, counts, roll, isSingleOperator, issuers } = manifest;
   const seal = toHex(sha256(utf8(canonicalJson(manifest as unknown as Json))));
   return [
     `${election}: ${counts.ballots} ballots, ${counts.issued} tokens given out, ${counts.paper} people on paper, ${roll.count} on the roll.`,
     `Manifest ${seal}`,
+    ...issuers.flatMap((issuer) => elsewhere(issuer, counts.issued)),
     ...(isSingleOperator ? ['One operator runs every issuer: ballots that it added itself are not excluded.'] : []),
   ].join('\n');
+}
+
+/** Another house stamps for the same people, so its number differs only by those who fetched one of the two stamps. */
+function elsewhere({ name, address, issued }: Manifest['issuers'][number], here: number): string[] {
+  if (address === undefined) return [];
+  if (issued === undefined) return [`Issuer ${name} at ${address} has not told how many tokens it stamped.`];
+  return [
+    `Issuer ${name} at ${address} stamped ${issued} tokens; the house ${here}. Who has one stamp of the two cannot vote.`,
+  ];
 }

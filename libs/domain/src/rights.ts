@@ -53,6 +53,8 @@ export const rights = {
   'roll:answer':          { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
   'roll:correct':         { who: ['clerk'],                           when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
   'roll:settle':          { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
+  'issuer:pin':           { who: ['auditor'],                         when: ['announced', 'submission', 'review', 'ballot'] },
+  'issuer:tell':          { who: ['auditor'],                         when: ['tally', 'council', 'spending', 'closed'] },
   'token:take':           { who: ['resident'],                        when: ['ballot', 'voting'] },
   'ballot:cast':          { who: 'anyone',                            when: ['voting'] },
   'box:seal':             { who: 'anyone',                            when: ['tally', 'council', 'spending', 'closed'] },

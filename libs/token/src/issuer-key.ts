@@ -20,6 +20,9 @@ export interface IssuerJwk {
   readonly e: string;
 }
 
+/** Whether one operator runs every issuer: then it can stamp tokens that nobody asked for, and cryptography excludes no stuffing. */
+export const isSingleOperator = (issuers: readonly IssuerJwk[]): boolean => issuers.length < 2;
+
 /** The key, or null for what is no RSA key of whole bytes with at least 2048 bits and an odd exponent. */
 export function issuerKeyFrom({ n, e }: IssuerJwk): IssuerKey | null {
   const [modulus, exponent] = [fromBase64url(n), fromBase64url(e)];

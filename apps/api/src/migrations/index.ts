@@ -21,6 +21,7 @@ import { Tokens1790000000022 } from './22-tokens.ts';
 import { BoxByToken1790000000023 } from './23-box-by-token.ts';
 import { Paper1790000000024 } from './24-paper.ts';
 import { People1790000000025 } from './25-people.ts';
+import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   BoxByToken1790000000023,
   Paper1790000000024,
   People1790000000025,
+  SecondIssuer1790000000026,
 ];

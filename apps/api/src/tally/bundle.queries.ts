@@ -8,6 +8,7 @@ import {
   quotedActs,
   sealedIn,
 } from '@ortaq/token/bundle';
+import { isSingleOperator } from '@ortaq/token';
 import type { EntityManager } from 'typeorm';
 
 import { termsOf } from '../cycles/cycles.queries.ts';
@@ -15,6 +16,7 @@ import { projectsOnBallot } from '../cycles/progress.store.ts';
 import type { Looking, Query } from '../platform/reader.ts';
 import { found } from '../platform/refuse-on.ts';
 import { standingRoll } from '../voting/frozen-roll.queries.ts';
+import { type Issuer, issuerElsewhere } from '../voting/issuers.store.ts';
 import { knownPoll } from '../voting/poll.queries.ts';
 import { winnersOf } from './results.queries.ts';
 
@@ -46,8 +48,8 @@ export const bundleGround: Query<OfCycle, BundleGround> = async (looking) => {
     election,
     terms: JSON.parse(termsOf(cycle)) as Manifest['terms'],
     rulesHash: cycle.rulesHash!,
-    issuers: issuers.map(({ name, n, e }) => ({ name, n, e })),
-    isSingleOperator: issuers.length < 2,
+    issuers: await bundledIssuers(manager, { cycle: cycle.id, issuers }),
+    isSingleOperator: isSingleOperator(issuers),
     ...(await projectsOnBallot(manager, cycle.id)),
     roll,
     leastPublished: LEAST_PUBLISHED,
@@ -59,6 +61,19 @@ export const bundleGround: Query<OfCycle, BundleGround> = async (looking) => {
   } as const;
   return { manifest, entries: entries.map(({ body, leaf }) => `{"entry":${body},"leaf":"${leaf}"}\n`) };
 };
+
+/** The issuers of a vote, and how many tokens were stamped in another house, where its commission told it. */
+async function bundledIssuers(
+  manager: EntityManager,
+  { cycle, issuers }: { readonly cycle: CycleId; readonly issuers: readonly Issuer[] },
+): Promise<Manifest['issuers']> {
+  const issued = (await issuerElsewhere(manager, cycle))?.issued ?? null;
+  return issuers.map(({ name, n, e, address }) => ({
+    ...{ name, n, e },
+    ...(address !== null && { address }),
+    ...(address !== null && issued !== null && { issued }),
+  }));
+}
 
 const entriesOf = (manager: EntityManager, cycle: CycleId) =>
   manager.query<{ body: string; leaf: string }[]>(

@@ -8,7 +8,7 @@ import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
 import type { Tx } from '../platform/tx.ts';
 import { BoxKeys } from './box-keys.ts';
-import { drawIssuer, issuerHash, issuersIn, type IssuersStore, type NewIssuer } from './issuers.store.ts';
+import { drawIssuer, type Issuer, issuersIn, type IssuersStore, issuerTold, type NewIssuer } from './issuers.store.ts';
 import { type EnteringVoter, type FrozenRoll, type RollStore, rollIn } from './roll.store.ts';
 import { type HeldImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
 import { rollLinesIn, type RollLinesStore } from './roll-lines.store.ts';
@@ -21,6 +21,8 @@ type Input = InputOf<typeof voting.confirmRoll>;
 interface Keys {
   /** By which its tokens will be stamped, from the system's source of chance. */
   readonly issuer: NewIssuer;
+  /** The audit commission's, if it named one: it stamps on a machine of its own. */
+  readonly elsewhere: Issuer | null;
   /** Public half of the one by which the box will sign receipts, base64url. */
   readonly box: string;
 }
@@ -31,7 +33,7 @@ interface Stores {
   readonly imports: RollImportsStore;
   readonly lines: RollLinesStore;
   readonly issuers: IssuersStore;
-  drawKeys(cycle: CycleId): Promise<Keys>;
+  drawKeys(cycle: CycleId): Promise<Omit<Keys, 'elsewhere'>>;
   /** Puts the sealing of the box aside for the hour at which the polls close. */
   planSealing(cycle: Cycle): Promise<void>;
 }
@@ -73,7 +75,7 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
   right: 'roll:confirm',
   stores: (tx) => storesIn(tx, sealing),
 
-  async load({ cycles, roll, imports, lines, ...stores }, { cycle, rollImport }) {
+  async load({ cycles, roll, imports, lines, issuers, ...stores }, { cycle, rollImport }) {
     const held = await imports.hold(cycle, rollImport);
     return {
       cycle: await cycles.get(cycle),
@@ -81,7 +83,7 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
       held,
       undecided: await lines.countUndecided(rollImport),
       entering: await lines.entering(rollImport),
-      keys: await stores.drawKeys(cycle),
+      keys: { ...(await stores.drawKeys(cycle)), elsewhere: await issuers.elsewhere(cycle) },
     };
   },
 
@@ -106,8 +108,8 @@ export const confirmRoll = (sealing: Pick<Sealing, 'plan'>): ConfirmAct => ({
     await planSealing(cycle);
   },
 
-  witness: ({ roll: { cycleId, count, seal }, keys: { issuer, box } }) => {
-    const { name, n, e } = issuer;
-    return { cycle: cycleId, count, seal, issuers: [{ name, n, e, hash: issuerHash({ n, e }) }], box };
-  },
+  witness: ({ roll: { cycleId, count, seal }, keys: { elsewhere, issuer, box } }) => ({
+    ...{ cycle: cycleId, count, seal, box },
+    issuers: [...(elsewhere ? [elsewhere] : []), issuer].map(issuerTold),
+  }),
 });

@@ -6,7 +6,9 @@ import { CycleEntity } from '../cycles/cycle.entity.ts';
 
 /** The key by which one issuer stamps the tokens of one vote. The private half is gone when the polls are closed. */
 @Entity('issuer_key', { schema: 'voting' })
-@Check('issuer_key_destroyed', '(sealed is null) = (destroyed_at is not null)')
+@Check('issuer_key_destroyed', '(sealed is null) = (destroyed_at is not null or address is not null)')
+@Check('issuer_key_elsewhere', `(address is null) = (name = 'council') and (address is null or destroyed_at is null)`)
+@Check('issuer_key_issued', 'issued is null or (address is not null and issued >= 0)')
 @ForeignKey(() => CycleEntity, ['communityId', 'cycleId'], ['communityId', 'id'], { name: 'issuer_key_of_cycle' })
 export class IssuerKeyEntity {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'issuer_key_once' })
@@ -24,6 +26,14 @@ export class IssuerKeyEntity {
 
   @Column('text')
   e: string;
+
+  /** Origin of the other house that holds the private key; null for this one. */
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  /** Tokens that were stamped there, as its commission told. */
+  @Column('integer', { nullable: true })
+  issued: number | null;
 
   /** The private key (PKCS #8, PEM) under a key that is not in the database. */
   @Column('bytea', { nullable: true })

@@ -3,8 +3,9 @@ import { canonicalJson, toHex } from '@ortaq/log';
 import { ballotHash, type IssuerJwk } from '@ortaq/token';
 import { jwkOf, newIssuerKey } from '@ortaq/token/issuer';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 
+import { refuseOn } from '../platform/refuse-on.ts';
 import type { Seals } from '../platform/seals.ts';
 import type { Tx } from '../platform/tx.ts';
 import { IssuerKeyEntity } from './issuer-key.entity.ts';
@@ -12,6 +13,8 @@ import { IssuerKeyEntity } from './issuer-key.entity.ts';
 /** Who stamps tokens, and the public half of the key by which they do it in one vote. */
 export interface Issuer extends IssuerJwk {
   readonly name: string;
+  /** Where another house stamps; null for this one. */
+  readonly address: string | null;
 }
 
 /** A key that was just made. */
@@ -19,27 +22,59 @@ export interface NewIssuer extends Issuer {
   readonly sealed: Buffer;
 }
 
-/** The one issuer that runs here. An audit commission's would run on a machine of its own. */
+/** The issuer that runs here. */
 const COUNCIL = 'council';
+
+/** The one that runs in another house, if a vote has it. */
+export const AUDIT = 'audit';
 
 /** A fresh key for one vote, from the system's source of chance. */
 export function drawIssuer(seals: Seals): NewIssuer {
   const key = newIssuerKey();
-  return { name: COUNCIL, ...jwkOf(key), sealed: seals.seal(key.export({ type: 'pkcs8', format: 'pem' }) as string) };
+  const sealed = seals.seal(key.export({ type: 'pkcs8', format: 'pem' }) as string);
+  return { name: COUNCIL, address: null, ...jwkOf(key), sealed };
 }
 
 /** SHA-256 of the canonical public half, hex: what the public log says of a key. */
 export const issuerHash = ({ n, e }: IssuerJwk): string => toHex(ballotHash(canonicalJson({ n, e })));
 
-/** Every issuer of a vote, in the order in which a token carries their stamps. */
+/** An issuer as the public log names it. */
+export const issuerTold = ({ name, n, e, address }: Issuer) => ({
+  ...{ name, n, e, ...(address !== null && { address }) },
+  hash: issuerHash({ n, e }),
+});
+
+/** The issuer in another house, which may be named before the house itself has a key. */
+export async function issuerElsewhere(
+  manager: EntityManager,
+  cycleId: CycleId,
+): Promise<(Issuer & { readonly address: string; readonly issued: number | null }) | null> {
+  const rows = await manager.query<(Issuer & { address: string; issued: number | null })[]>(
+    'select name, n, e, address, issued from voting.issuer_key where cycle_id = $1 and address is not null',
+    [cycleId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Every issuer of a vote, in the order in which a token carries their stamps; none before the roll is confirmed. */
 export const issuersOf = (manager: EntityManager, cycleId: CycleId): Promise<Issuer[]> =>
-  manager.query<Issuer[]>('select name, n, e from voting.issuer_key where cycle_id = $1 order by name', [cycleId]);
+  manager.query<Issuer[]>(
+    `select name, n, e, address from voting.issuer_key
+     where cycle_id = $1 and exists (select from voting.issuer_key house where house.cycle_id = $1 and house.address is null)
+     order by name`,
+    [cycleId],
+  );
 
 export interface IssuersStore {
   keep(cycleId: CycleId, issuer: NewIssuer): Promise<void>;
-  /** The private keys that are not destroyed, in the order of the issuers. */
+  /** Puts an issuer of another house in the place of the one that was named before, or none. */
+  pin(cycleId: CycleId, issuer: Issuer | null): Promise<void>;
+  elsewhere(cycleId: CycleId): ReturnType<typeof issuerElsewhere>;
+  /** Writes the number of tokens that were stamped elsewhere. */
+  tell(cycleId: CycleId, issued: number): Promise<void>;
+  /** The private keys of this house that are not destroyed. */
   live(cycleId: CycleId): Promise<KeyObject[]>;
-  /** Destroys the private keys; answers with the issuers that had one. */
+  /** Destroys the private keys of this house; answers with the issuers that had one. */
   destroy(cycleId: CycleId): Promise<Issuer[]>;
 }
 
@@ -49,6 +84,15 @@ export const issuersIn = ({ manager, community, now, seals }: Tx): IssuersStore 
     async keep(cycleId, issuer) {
       await manager.insert(IssuerKeyEntity, { communityId, cycleId, ...issuer, madeAt: now });
     },
+    pin: (cycleId, issuer) =>
+      refuseOn('roll_frozen', 'voting/roll-frozen', async () => {
+        await manager.delete(IssuerKeyEntity, { communityId, cycleId, address: Not(IsNull()) });
+        if (issuer) await manager.insert(IssuerKeyEntity, { communityId, cycleId, ...issuer, madeAt: now });
+      }),
+    elsewhere: (cycleId) => issuerElsewhere(manager, cycleId),
+    async tell(cycleId, issued) {
+      await manager.update(IssuerKeyEntity, { communityId, cycleId, address: Not(IsNull()) }, { issued });
+    },
     async live(cycleId) {
       const rows = await manager.find(IssuerKeyEntity, { where: { communityId, cycleId }, order: { name: 'ASC' } });
       return rows.flatMap(({ sealed }) => (sealed ? [createPrivateKey(seals.open(sealed))] : []));
@@ -56,10 +100,10 @@ export const issuersIn = ({ manager, community, now, seals }: Tx): IssuersStore 
     async destroy(cycleId) {
       const { affected } = await manager.update(
         IssuerKeyEntity,
-        { communityId, cycleId, destroyedAt: IsNull() },
+        { communityId, cycleId, address: IsNull(), destroyedAt: IsNull() },
         { sealed: null, destroyedAt: now },
       );
-      return affected === 0 ? [] : issuersOf(manager, cycleId);
+      return affected === 0 ? [] : (await issuersOf(manager, cycleId)).filter(({ address }) => address === null);
     },
   };
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, voting } from '@ortaq/contract';
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { issuerKeyFrom, toBase64url, type TokenElection } from '@ortaq/token';
+import { isSingleOperator, issuerKeyFrom, toBase64url, type TokenElection } from '@ortaq/token';
 
 import { Reader } from '../platform/reader.ts';
 import type { Asked } from '../platform/registrar.ts';
@@ -43,7 +43,7 @@ export class OpenPolls {
       closesAt: cycle.votingClosesAt,
       issuers: [...issuers],
       box: toBase64url(await this.keys.publicKey(cycle.id)),
-      isSingleOperator: issuers.length < 2,
+      isSingleOperator: isSingleOperator(issuers),
     };
   }
 

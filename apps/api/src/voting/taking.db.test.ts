@@ -107,7 +107,7 @@ describe('the poll', () => {
       issuers: [{ name: 'council' }],
       isSingleOperator: true,
     });
-    expect(Object.keys(told.issuers[0]!).sort()).toEqual(['e', 'n', 'name']);
+    expect(Object.keys(told.issuers[0]!).sort()).toEqual(['address', 'e', 'n', 'name']);
   });
 
   it('has no issuer before the roll is confirmed', async () => {

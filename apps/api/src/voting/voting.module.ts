@@ -4,6 +4,7 @@ import { BallotBox } from './ballot-box.ts';
 import { BoxController } from './box.controller.ts';
 import { BoxKeys } from './box-keys.ts';
 import { FrozenRollController } from './frozen-roll.controller.ts';
+import { IssuerController } from './issuer.controller.ts';
 import { OpenPolls } from './open-polls.ts';
 import { OwnRollController } from './own-roll.controller.ts';
 import { PaperController } from './paper/paper.controller.ts';
@@ -23,6 +24,7 @@ export { BoxKeys };
     VotingController,
     BoxController,
     PaperController,
+    IssuerController,
   ],
   providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
   exports: [BoxKeys],

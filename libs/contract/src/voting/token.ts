@@ -15,6 +15,15 @@ const MOST_OF_A_KEY = 512;
 
 export const Blinded = z.array(bytes(MOST_OF_A_KEY)).min(1).max(8);
 
+/** Whose stamp a token needs. */
+export const PollIssuer = z.object({
+  name: z.string(),
+  n: z.string(),
+  e: z.string(),
+  /** Origin at which it stamps by its own check of the person; null for the house itself, which is asked at `token`. */
+  address: z.string().nullable(),
+});
+
 /** What a token is made of and what a receipt is checked by. */
 export const Poll = z.object({
   /** The name that goes into tokens and ballots: village and cycle. */
@@ -23,7 +32,7 @@ export const Poll = z.object({
   opensAt: instant,
   closesAt: instant,
   /** Everybody whose stamp a token needs, in this order: modulus and exponent of an RSA key, as in a JSON Web Key. Empty before the roll is confirmed. */
-  issuers: z.array(z.object({ name: z.string(), n: z.string(), e: z.string() })),
+  issuers: z.array(PollIssuer),
   /** Ed25519, base64url: signs receipts. */
   box: z.string(),
   /** One operator runs every issuer: then cryptography does not exclude ballots that nobody cast. */

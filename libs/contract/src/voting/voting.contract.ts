@@ -17,6 +17,7 @@ import { day, id, line, named, slug } from '../wire.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
 import { paperEndpoints } from './paper.contract.ts';
+import { issuerEndpoints } from './issuer.contract.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 
@@ -25,6 +26,7 @@ const rollImport = id<'RollImport'>();
 
 export const voting = {
   ...frozenRollEndpoints,
+  ...issuerEndpoints,
   importRoll: endpoint({
     method: 'POST',
     path: '/communities/:community/cycles/:cycle/roll/imports',

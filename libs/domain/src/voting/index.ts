@@ -3,6 +3,7 @@ export * from './birth.ts';
 export * from './casting.rules.ts';
 export * from './csv.ts';
 export * from './paper/index.ts';
+export * from './issuer.rules.ts';
 export * from './receipt.ts';
 export * from './roll.rules.ts';
 export * from './roll-column.ts';

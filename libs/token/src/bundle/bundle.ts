@@ -20,6 +20,14 @@ export interface BundledProject {
   readonly cost: string;
 }
 
+/** Who stamped the tokens, and where from; without an address it is the house itself. */
+export interface BundledIssuer extends IssuerJwk {
+  readonly name: string;
+  readonly address?: string;
+  /** Tokens stamped at that address, as its commission told the log; absent until then. Those of the house stand in the counts. */
+  readonly issued?: number;
+}
+
 /** What the certified count came to. */
 export interface BundledResult {
   /** The frozen rule, with the seed of the lot where it draws one. */
@@ -41,7 +49,7 @@ export interface Manifest {
   readonly terms: { readonly [name: string]: Json };
   /** SHA-256 of the canonical terms, hex. */
   readonly rulesHash: string;
-  readonly issuers: readonly (IssuerJwk & { readonly name: string })[];
+  readonly issuers: readonly BundledIssuer[];
   /** Ed25519 key by which the box signs receipts, base64url. */
   readonly box: string;
   readonly isSingleOperator: boolean;
@@ -87,6 +95,7 @@ export const quotedActs = [
   'voting.confirmRollCorrection',
   'cycles.publishBallot',
   'voting.sealBox',
+  'voting.tellIssued',
   'tally.beginCount',
   'tally.certifyCount',
 ] as const;

@@ -2,9 +2,10 @@ import type { Progress } from '@ortaq/tally';
 
 import { checkOnce, checkSaid, checkTokens, checkTree } from './check-ballots.ts';
 import { checkCounts, checkRecount } from './check-count.ts';
+import { checkIssued } from './check-issued.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkReceipts, type GivenReceipt } from './check-receipt.ts';
-import { absent, type CheckName, checkNames, failed, type Finding } from './finding.ts';
+import { absent, type CheckName, checkNames, failed, type Finding, firstOf } from './finding.ts';
 import { checkLogAgrees, type LogEvidence } from './log-evidence.ts';
 import type { Bundle } from './read-bundle.ts';
 
@@ -26,7 +27,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   V3: checkOnce,
   V4: checkSaid,
   V5: checkTree,
-  V6: (bundle, { log }) => checkCounts(bundle, log),
+  V6: (bundle, { log }) => firstOf([checkCounts(bundle, log), checkIssued(bundle)]),
   V7: () => absent('no-paper'),
   V8: (bundle, { tell }) => checkRecount(bundle, tell),
   V9: (bundle, { receipts }) => checkReceipts(bundle, receipts),

@@ -1,6 +1,7 @@
 import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
 import { canonicalJson, type Json, sha256, toHex, utf8 } from '@ortaq/log';
 
+import { isSingleOperator } from '../issuer-key.ts';
 import { entryOf, type Manifest, type QuotedAct } from './bundle.ts';
 import { failed, type Finding, firstOf, ok } from './finding.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -36,7 +37,10 @@ function rollAsLogged({ manifest: { roll }, entries }: Bundle): Finding {
 
 /** Keys of issuers stand in the log beside their own hash. */
 function issuersAsLogged({ manifest: { issuers }, entries }: Bundle): Finding {
-  const hashed = issuers.map(({ name, n, e }) => ({ name, n, e, hash: hashOf({ n, e }) }));
+  const hashed = issuers.map(({ name, n, e, address }) => ({
+    ...{ name, n, e, ...(address !== undefined && { address }) },
+    hash: hashOf({ n, e }),
+  }));
   const isLogged = same(entryOf(entries, 'voting.confirmRoll')!.what['issuers'], hashed);
   return isLogged ? ok : failed('not-as-logged', { what: 'issuers' });
 }
@@ -49,7 +53,7 @@ function inItself({ manifest, entries }: Bundle): Finding {
     election: manifest.election === `${community.slug}/${cycle.mark}` && terms['mark'] === cycle.mark,
     community: entries.every(({ place }) => place === community.kato),
     cycle: entries.every(({ what }) => what['cycle'] === cycle.id),
-    isSingleOperator: manifest.isSingleOperator === issuers.length < 2,
+    isSingleOperator: manifest.isSingleOperator === isSingleOperator(issuers),
     leastPublished: manifest.leastPublished === LEAST_PUBLISHED,
     isWithheld: manifest.isWithheld === counts.ballots < LEAST_PUBLISHED,
   };

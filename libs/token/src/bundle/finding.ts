@@ -27,7 +27,7 @@ export type FaultCode =
   | 'log-differs';
 
 /** Why there is nothing to check. */
-export type AbsenceCode = 'withheld' | 'no-paper' | 'no-result' | 'no-receipt' | 'no-script' | 'no-log';
+export type AbsenceCode = 'withheld' | 'no-paper' | 'no-result' | 'no-receipt' | 'no-script' | 'no-log' | 'not-told';
 
 /** What one check came to: a fault names the line of the bundle or the part of the manifest where it lies. */
 export type Finding =

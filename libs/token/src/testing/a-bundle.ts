@@ -19,21 +19,42 @@ import {
   utf8,
 } from '@ortaq/log';
 import { commitToSeed, count, type Rule } from '@ortaq/tally';
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 
 import { ballotHash } from '../ballot.ts';
 import { toBase64url } from '../base64url.ts';
-import { type BundledBallot, type BundledEntry, bundleFormat, type Manifest } from '../bundle/bundle.ts';
+import {
+  type BundledBallot,
+  type BundledEntry,
+  bundleFormat,
+  type BundledIssuer,
+  type Manifest,
+} from '../bundle/bundle.ts';
 import { electionIn } from '../bundle/check-count.ts';
 import { castOf } from '../cast.ts';
-import { type IssuerKey, issuerKeyFrom } from '../issuer-key.ts';
+import { isSingleOperator, type IssuerKey, issuerKeyFrom } from '../issuer-key.ts';
 import { blindSign, jwkOf, newIssuerKey } from '../issuer/index.ts';
 import { signReceipt } from '../receipt.ts';
 import { newSeed } from '../seed.ts';
 import { requestToken } from '../token.ts';
 
-const issuerPrivate = newIssuerKey();
-const issuer = { name: 'council', ...jwkOf(issuerPrivate) };
+/** Who stamps tokens, with the key by which they do. */
+interface Stamper {
+  readonly key: KeyObject;
+  readonly told: BundledIssuer;
+}
+
+const [houseKey, auditKey] = [newIssuerKey(), newIssuerKey()];
+
+/** The house itself, which alone stamps unless told otherwise. */
+export const council: Stamper = { key: houseKey, told: { name: 'council', ...jwkOf(houseKey) } };
+
+/** The audit commission, on a machine of its own. */
+export const audit: Stamper = {
+  key: auditKey,
+  told: { name: 'audit', ...jwkOf(auditKey), address: 'https://audit.example' },
+};
+
 const boxKey = await privateKeyOf(newSeed());
 const lot = 'ab'.repeat(32);
 const cycle = '019a0000-0000-7000-8000-0000000000c1';
@@ -69,13 +90,22 @@ export interface Voted {
   readonly choices: readonly number[];
   readonly seq?: number;
   readonly election?: string;
+  readonly by?: readonly Stamper[];
 }
 
 /** A voter of the trial election: what their device casts, through the client half and the issuer's. */
-export async function aBallot({ choices, seq = 0, election = 'aqbulaq/2027' }: Voted): Promise<BundledBallot> {
+export async function aBallot({
+  choices,
+  seq = 0,
+  election = 'aqbulaq/2027',
+  by = [council],
+}: Voted): Promise<BundledBallot> {
   const seed = newSeed();
-  const request = await requestToken(seed, { id: election, issuers: [issuerKeyFrom(issuer) as IssuerKey] });
-  const token = await request.finish(request.blinded.map((each) => blindSign(issuerPrivate, each)));
+  const request = await requestToken(seed, {
+    id: election,
+    issuers: by.map(({ told }) => issuerKeyFrom(told) as IssuerKey),
+  });
+  const token = await request.finish(request.blinded.map((each, at) => blindSign(by[at]!.key, each)));
   const nonce = createHash('md5').update(seed).digest('hex');
   const said = { election, seq, choices: choices.map((at) => projects[at]!.id).sort(), nonce };
   return { ...(await castOf(seed, token!, said)), seq };
@@ -94,7 +124,7 @@ const byHash = (one: BundledBallot, other: BundledBallot): number =>
 const rootOfBallots = (ballots: readonly BundledBallot[]): string =>
   toHex(rootOf(ballots.map(({ ballot }) => leafHash(ballotHash(ballot)))));
 
-async function manifestOf(ballots: readonly BundledBallot[]): Promise<Manifest> {
+async function manifestOf(ballots: readonly BundledBallot[], by: readonly Stamper[]): Promise<Manifest> {
   const isWithheld = ballots.length < LEAST_PUBLISHED;
   return {
     format: bundleFormat,
@@ -103,9 +133,9 @@ async function manifestOf(ballots: readonly BundledBallot[]): Promise<Manifest> 
     election: 'aqbulaq/2027',
     terms,
     rulesHash: hashed(terms),
-    issuers: [issuer],
+    issuers: by.map(({ told }) => ({ ...told, ...(told.address && { issued: ballots.length + 1 }) })),
     box: toBase64url(await publicKeyOf(boxKey)),
-    isSingleOperator: true,
+    isSingleOperator: isSingleOperator(by.map(({ told }) => told)),
     projects,
     roll: { count: 40, seal: 'c'.repeat(64) },
     leastPublished: LEAST_PUBLISHED,
@@ -135,26 +165,31 @@ const entry = (act: string, day: string, what: object) => ({
   what: { cycle, ...what },
 });
 
-function actsOf({ terms: rules, rulesHash, roll, box, root, counts, result }: Manifest) {
-  const { name, n, e } = issuer;
+/** An issuer as the log names it when the roll is confirmed. */
+const pinned = ({ issued: _, ...issuer }: BundledIssuer) => ({ ...issuer, hash: hashed({ n: issuer.n, e: issuer.e }) });
+
+function actsOf({ terms: rules, rulesHash, roll, box, root, counts, result, issuers }: Manifest) {
   return [
     entry('cycles.publishCycle', '01-01', { terms: rules, rulesHash }),
-    entry('voting.confirmRoll', '02-20', { ...roll, box, issuers: [{ name, n, e, hash: hashed({ n, e }) }] }),
+    entry('voting.confirmRoll', '02-20', { ...roll, box, issuers: issuers.map(pinned) }),
     entry('cycles.publishBallot', '02-21', { projects }),
     ...Array.from({ length: counts.issued }, () => entry('voting.takeToken', '03-02', {})),
     entry('voting.sealBox', '03-08', { root, ballots: counts.ballots }),
+    ...issuers
+      .filter(({ issued }) => issued !== undefined)
+      .map(({ name, issued }) => entry('voting.tellIssued', '03-08', { issuer: name, issued })),
     entry('tally.beginCount', '03-09', { seed: lot }),
     entry('tally.certifyCount', '03-09', { fingerprint: result!.fingerprint }),
   ].map((each, seq) => ({ ...each, seq }) as unknown as BundledEntry);
 }
 
 /** A small election that was held, sealed, counted and certified as the product does it, with its whole public log. */
-export async function anElection(voters: number) {
+export async function anElection(voters: number, by: readonly Stamper[] = [council]) {
   const cast = Array.from({ length: voters }, (_, at) =>
-    aBallot({ choices: at % 3 === 0 ? [0, 2] : [at % 3], seq: at % 2 }),
+    aBallot({ choices: at % 3 === 0 ? [0, 2] : [at % 3], seq: at % 2, by }),
   );
   const ballots = (await Promise.all(cast)).sort(byHash);
-  const manifest = withResult(await manifestOf(ballots), ballots);
+  const manifest = withResult(await manifestOf(ballots, by), ballots);
   const log = actsOf(manifest);
   const isQuoted = ({ act }: BundledEntry) => act !== 'voting.takeToken';
   return {

@@ -1,3 +1,4 @@
+import { en as issuer } from './issuer/en.ts';
 import { en as people } from './people/en.ts';
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
@@ -10,6 +11,7 @@ export const en: Words<typeof kk> = {
   ...room,
   ...people,
   ...paper,
+  ...issuer,
   'voting/no-identity-number': 'Your identity number is not confirmed. Confirm it first.',
   'voting/roll-not-ready': 'The list of voters is not approved yet.',
   'voting/not-on-roll': 'You are not on the list of voters. The village office can tell you why.',

@@ -1,4 +1,5 @@
 import { kk as pages } from './pages/kk.ts';
+import { kk as issuer } from './issuer/kk.ts';
 import { kk as people } from './people/kk.ts';
 import { kk as paper } from './paper/kk.ts';
 import { kk as room } from './room/kk.ts';
@@ -8,6 +9,7 @@ export const kk = {
   ...room,
   ...people,
   ...paper,
+  ...issuer,
   'voting/no-identity-number': 'ЖСН расталмаған. Алдымен ЖСН-ді растаңыз.',
   'voting/roll-not-ready': 'Дауыс берушілер тізімі әлі бекітілмеген.',
   'voting/not-on-roll': 'Сіз дауыс берушілер тізімінде жоқсыз. Себебін әкімдіктен біліңіз.',

@@ -1,3 +1,4 @@
+import { ru as issuer } from './issuer/ru.ts';
 import { ru as people } from './people/ru.ts';
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
@@ -10,6 +11,7 @@ export const ru: Words<typeof kk> = {
   ...room,
   ...people,
   ...paper,
+  ...issuer,
   'voting/no-identity-number': 'ИИН не подтверждён. Сначала подтвердите ИИН.',
   'voting/roll-not-ready': 'Список голосующих ещё не утверждён.',
   'voting/not-on-roll': 'Вас нет в списке голосующих. Причину подскажут в акимате.',

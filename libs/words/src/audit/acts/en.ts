@@ -52,6 +52,7 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.enterRollCorrection': 'A correction of the roll was entered and waits',
   'audit.act.voting.confirmRollCorrection': 'The roll of voters was corrected: {count} {count|person|people}',
   'audit.act.voting.giveBackRollCorrection': 'A correction of the roll was given back',
+  'audit.act.voting.pinIssuer': 'A second issuer of keys was named or taken away',
   'audit.act.voting.takeToken': 'A resident was given the key of a vote',
   'audit.act.voting.sealBox': 'The box was sealed and the secret key destroyed. Ballots: {ballots}',
   'audit.act.voting.givePaper': 'A resident was given a paper ballot',
@@ -62,6 +63,7 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.setBatchAside': 'Batch {batch} was left out of the count. Reason: {reason}',
   'audit.act.voting.settlePaper':
     'Account of paper ballots: given out {given}, in batches {counted}, spoiled {spoiled}, not returned {unreturned}',
+  'audit.act.voting.tellIssued': 'The audit commission told how many keys it stamped: {issued}',
 
   'audit.act.tally.beginCount': 'The count began, and the key of the lot was revealed',
   'audit.act.tally.cancelCount': 'The count was stopped',

@@ -50,6 +50,7 @@ export const kk = {
   'audit.act.voting.enterRollCorrection': 'Тізімге түзету жазылды, бекітуді күтуде',
   'audit.act.voting.confirmRollCorrection': 'Дауыс берушілер тізімі түзетілді. Тізімде {count} адам',
   'audit.act.voting.giveBackRollCorrection': 'Тізімнің түзетуі қайтарылды',
+  'audit.act.voting.pinIssuer': 'Екінші кілт беруші тағайындалды немесе алынды',
   'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
   'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
   'audit.act.voting.givePaper': 'Бір тұрғынға қағаз бюллетень берілді',
@@ -60,6 +61,7 @@ export const kk = {
   'audit.act.voting.setBatchAside': '№{batch} бума санаққа кірмейді. Себебі: {reason}',
   'audit.act.voting.settlePaper':
     'Қағаз бюллетеньдер есебі: берілгені {given}, бумаларда {counted}, бүлінгені {spoiled}, қайтпағаны {unreturned}',
+  'audit.act.voting.tellIssued': 'Тексеру комиссиясы берген кілт саны жазылды: {issued}',
 
   'audit.act.tally.beginCount': 'Дауыс санау басталды, жеребенің кілті ашылды',
   'audit.act.tally.cancelCount': 'Дауыс санау тоқтатылды',

@@ -53,6 +53,7 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.confirmRollCorrection':
     'Список голосующих исправлен. В нём {count} {count|человек|человека|человек}',
   'audit.act.voting.giveBackRollCorrection': 'Исправление списка возвращено',
+  'audit.act.voting.pinIssuer': 'Назван или снят второй выдающий ключи',
   'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
   'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
   'audit.act.voting.givePaper': 'Одному жителю выдан бумажный бюллетень',
@@ -63,6 +64,7 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.setBatchAside': 'Пачка №{batch} не входит в подсчёт. Причина: {reason}',
   'audit.act.voting.settlePaper':
     'Учёт бумажных бюллетеней: выдано {given}, в пачках {counted}, испорчено {spoiled}, не вернулось {unreturned}',
+  'audit.act.voting.tellIssued': 'Записано, сколько ключей выдала ревизионная комиссия: {issued}',
 
   'audit.act.tally.beginCount': 'Начат подсчёт голосов, открыт ключ жребия',
   'audit.act.tally.cancelCount': 'Подсчёт голосов остановлен',

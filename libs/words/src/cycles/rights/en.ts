@@ -39,6 +39,8 @@ export const en: Words<typeof kk> = {
   'cycles.right.roll:answer': 'Answer objections to the roll',
   'cycles.right.roll:correct': 'Enter corrections of the roll',
   'cycles.right.roll:settle': 'Confirm corrections of the roll',
+  'cycles.right.issuer:pin': 'Name the second issuer of keys',
+  'cycles.right.issuer:tell': 'Tell the number of the commission’s keys',
   'cycles.right.token:take': 'Take the key of the vote',
   'cycles.right.paper:give': 'Give out paper ballots',
   'cycles.right.paper:read': 'See the account of paper ballots',

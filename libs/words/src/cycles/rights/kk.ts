@@ -36,6 +36,8 @@ export const kk = {
   'cycles.right.roll:answer': 'Тізімге жазылған қарсылыққа жауап беру',
   'cycles.right.roll:correct': 'Тізімге түзету жазу',
   'cycles.right.roll:settle': 'Тізімнің түзетуін бекіту',
+  'cycles.right.issuer:pin': 'Екінші кілт берушіні тағайындау',
+  'cycles.right.issuer:tell': 'Комиссия берген кілт санын жазу',
   'cycles.right.token:take': 'Дауыс кілтін алу',
   'cycles.right.paper:give': 'Қағаз бюллетень беру',
   'cycles.right.paper:read': 'Қағаз бюллетеньдердің есебін көру',

@@ -39,6 +39,8 @@ export const ru: Words<typeof kk> = {
   'cycles.right.roll:answer': 'Отвечать на возражения к списку',
   'cycles.right.roll:correct': 'Вносить исправления списка',
   'cycles.right.roll:settle': 'Подтверждать исправления списка',
+  'cycles.right.issuer:pin': 'Назвать второго выдающего ключи',
+  'cycles.right.issuer:tell': 'Записать число ключей комиссии',
   'cycles.right.token:take': 'Получить ключ голоса',
   'cycles.right.paper:give': 'Выдавать бумажные бюллетени',
   'cycles.right.paper:read': 'Видеть учёт бумажных бюллетеней',

@@ -59,5 +59,6 @@ export const en: Words<typeof kk> = {
   'tally.bundle.why.no-receipt': 'No receipt of this vote is at hand.',
   'tally.bundle.why.no-script': 'The seal of the program is not published yet.',
   'tally.bundle.why.no-log': 'No log was given.',
+  'tally.bundle.why.not-told': 'The commission has not told its number of keys yet.',
   'tally/few-ballots': 'There are too few ballots. So that nobody’s vote shows, the file is not given.',
 };

@@ -56,5 +56,6 @@ export const kk = {
   'tally.bundle.why.no-receipt': 'Осы құрылғыда бұл дауыстың түбіртегі жоқ.',
   'tally.bundle.why.no-script': 'Бағдарламаның мөрі әлі жарияланбайды.',
   'tally.bundle.why.no-log': 'Журнал берілген жоқ.',
+  'tally.bundle.why.not-told': 'Кілтке мөр басқан комиссия санын әлі айтпады.',
   'tally/few-ballots': 'Бюллетень тым аз. Кімнің қалай дауыс бергені білініп қалмауы үшін файл берілмейді.',
 } as const;

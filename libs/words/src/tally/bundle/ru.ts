@@ -59,5 +59,6 @@ export const ru: Words<typeof kk> = {
   'tally.bundle.why.no-receipt': 'Квитанции этого голосования на устройстве нет.',
   'tally.bundle.why.no-script': 'Печать программы пока не публикуется.',
   'tally.bundle.why.no-log': 'Журнал не дан.',
+  'tally.bundle.why.not-told': 'Комиссия ещё не назвала число своих ключей.',
   'tally/few-ballots': 'Бюллетеней слишком мало. Чтобы не раскрыть, кто как голосовал, файл не выдаётся.',
 };

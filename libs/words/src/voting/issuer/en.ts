@@ -1,0 +1,26 @@
+import type { Words } from '../../message-types.ts';
+import type { kk } from './kk.ts';
+
+export const en: Words<typeof kk> = {
+  'voting/issuer-key': 'This is no key. Copy the whole line that the commission’s program printed.',
+  'voting/issuer-address': 'An address begins with https:// and ends with the name of the server.',
+  'voting/issuer-none': 'This vote has no second issuer.',
+  'voting/issuer-told': 'The number of the commission’s keys has been told.',
+  'voting/issuer-closed': 'The audit commission is not stamping keys now.',
+  'voting/issuer-code': 'The commission’s code is not typed correctly. Check every sign.',
+  'voting/issuer-locked': 'The code was typed wrongly too often. Ask the audit commission for a new one.',
+  'voting/issuer-busy': 'Too many tries. Try again in ten minutes.',
+  'voting/issuer-taken':
+    'This code was used for another key. Vote from that phone, type in the saved key, or call the commission.',
+
+  'voting.issuer.code': 'Code of the audit commission',
+  'voting.issuer.code.hint': 'On the slip that the commission gave you: 4 groups of 4 signs',
+  'voting.issuer.why':
+    'A voting key bears two stamps: one from this site, one from the audit commission. Neither can add a ballot to the box alone.',
+  'voting.issuer.done': 'The audit commission has stamped your key.',
+  'voting.issuer.silent.title': 'The audit commission’s server did not answer',
+  'voting.issuer.silent.text':
+    'Your vote is not counted yet. Nothing is lost: your marks and your code are on this page. Send it again a little later.',
+  'voting.issuer.two':
+    'Two organisations stamp a key: the akim’s office and the audit commission. To add a ballot to the box, both would have to agree on it.',
+};
