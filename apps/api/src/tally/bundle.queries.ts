@@ -5,6 +5,7 @@ import {
   bundleFormat,
   type BundledResult,
   type Manifest,
+  mustWithhold,
   quotedActs,
   sealedIn,
 } from '@ortaq/token/bundle';
@@ -18,6 +19,7 @@ import { found } from '../platform/refuse-on.ts';
 import { standingRoll } from '../voting/frozen-roll.queries.ts';
 import { type Issuer, issuerElsewhere } from '../voting/issuers.store.ts';
 import { knownPoll } from '../voting/poll.queries.ts';
+import { bundledPaper } from './bundled-paper.queries.ts';
 import { winnersOf } from './results.queries.ts';
 
 type OfCycle = { readonly cycle: CycleId };
@@ -41,6 +43,7 @@ export const bundleGround: Query<OfCycle, BundleGround> = async (looking) => {
   const entries = await entriesOf(manager, cycle.id);
   const sealed = found(sealedIn(entries.map(({ body }) => JSON.parse(body) as BundledEntry)));
   const { roll, counts } = await numbersOf(manager, cycle.id);
+  const paper = await bundledPaper(manager, cycle.id);
   const manifest = {
     format: bundleFormat,
     community: { slug: community!.slug, kato: community!.kato },
@@ -54,7 +57,8 @@ export const bundleGround: Query<OfCycle, BundleGround> = async (looking) => {
     roll,
     leastPublished: LEAST_PUBLISHED,
     counts,
-    isWithheld: counts.ballots < LEAST_PUBLISHED,
+    paper,
+    isWithheld: mustWithhold({ counts, paper }),
     root: String(sealed.root),
     superseded: 'not-kept',
     result: await resultOf(looking),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CycleId } from '@ortaq/domain/cycles';
+import { shownBatches } from '@ortaq/domain/voting';
 import { toBase64url } from '@ortaq/token';
 import { type BundledBallot, bundleLine, type Manifest } from '@ortaq/token/bundle';
 
@@ -7,6 +8,7 @@ import { Database } from '../platform/database.ts';
 import { Reader } from '../platform/reader.ts';
 import type { Asked } from '../platform/registrar.ts';
 import { BoxKeys } from '../voting/voting.module.ts';
+import { type SheetRow, sheetsOfPaper } from './bundled-paper.queries.ts';
 import { bundleGround, finalBallots, type FinalRow } from './bundle.queries.ts';
 
 type OfCycle = Asked<{ readonly cycle: CycleId }>;
@@ -37,6 +39,20 @@ export class Bundles {
     while (rows.length > 0) {
       yield rows.map((row) => bundleLine({ ballot: bundled(row) })).join('');
       rows = await this.page(asked, rows.at(-1));
+    }
+    yield* this.sheets(asked, manifest);
+  }
+
+  private async *sheets({ input, community }: OfCycle, { paper }: Manifest): AsyncGenerator<string> {
+    if (!paper) return;
+    const page = (after?: SheetRow) =>
+      this.database.look(community!.id, (manager) => sheetsOfPaper(manager, input.cycle, { after, most: PAGE }));
+    const shown = new Set([...shownBatches(paper.batches)].map(({ number }) => number));
+    let rows = await page();
+    while (rows.length > 0) {
+      const sheets = rows.map(({ batch, text: said }) => ({ batch: shown.has(batch) ? batch : null, text: said }));
+      yield sheets.map((sheet) => bundleLine({ sheet })).join('');
+      rows = await page(rows.at(-1));
     }
   }
 

@@ -4,7 +4,7 @@ import type { Cast } from '../cast.ts';
 import type { IssuerJwk } from '../issuer-key.ts';
 
 /** Another spelling or another meaning of a line is another format. */
-export const bundleFormat = 'ortaq-bundle-1';
+export const bundleFormat = 'ortaq-bundle-2';
 
 /** A project on the ballot. */
 export interface BundledProject {
@@ -38,6 +38,26 @@ export interface BundledResult {
   readonly fingerprint: string;
 }
 
+/** A batch of paper that three people signed for, in its newest version. */
+export interface BundledBatch {
+  readonly number: number;
+  readonly version: number;
+  readonly sheets: number;
+  /** `paperSeal` over its sheets. */
+  readonly seal: string;
+}
+
+/** What became of every paper ballot that was given out. */
+export interface BundledPaper {
+  readonly counted: number;
+  readonly aside: number;
+  readonly spoiled: number;
+  readonly unreturned: number;
+  /** `paperSeal` over every sheet that counts; null while batches are still being read. */
+  readonly root: string | null;
+  readonly batches: readonly BundledBatch[];
+}
+
 /** Everything about a vote but its ballots: the first line of a bundle. */
 export interface Manifest {
   readonly format: typeof bundleFormat;
@@ -58,7 +78,9 @@ export interface Manifest {
   readonly roll: { readonly count: number; readonly seal: string };
   readonly leastPublished: number;
   readonly counts: { readonly issued: number; readonly paper: number; readonly ballots: number };
-  /** The ballots were too few to be published. */
+  /** Null where no paper was given out. */
+  readonly paper: BundledPaper | null;
+  /** The ballots, or those of one channel, were too few to be published, or paper is still being read. */
   readonly isWithheld: boolean;
   /** Of the RFC 6962 tree over the hashes of the final ballots, hex. */
   readonly root: string;
@@ -71,6 +93,13 @@ export interface Manifest {
 /** A final ballot: the last version that lay under its token. */
 export interface BundledBallot extends Cast {
   readonly seq: number;
+}
+
+/** A sheet of paper that counts. */
+export interface BundledSheet {
+  /** Number of its batch; null where batches are joined because they are too small to be told apart. */
+  readonly batch: number | null;
+  readonly text: string;
 }
 
 /** An entry of the public log as it stands there. */
@@ -86,7 +115,8 @@ export interface BundledEntry {
 export type BundleLine =
   | { readonly manifest: Manifest }
   | { readonly entry: BundledEntry; readonly leaf: string }
-  | { readonly ballot: BundledBallot };
+  | { readonly ballot: BundledBallot }
+  | { readonly sheet: BundledSheet };
 
 /** The acts of a vote whose entries a bundle quotes, all of them, in the order of the log. */
 export const quotedActs = [
@@ -96,6 +126,10 @@ export const quotedActs = [
   'cycles.publishBallot',
   'voting.sealBox',
   'voting.tellIssued',
+  'voting.openBatch',
+  'voting.reopenBatch',
+  'voting.signBatch',
+  'voting.setBatchAside',
   'tally.beginCount',
   'tally.certifyCount',
 ] as const;

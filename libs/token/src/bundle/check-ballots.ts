@@ -2,7 +2,7 @@ import { type BallotForm, type CycleRules } from '@ortaq/domain/cycles';
 import type { ProposalId } from '@ortaq/domain/proposals';
 import { choiceRules, type Marks, marksSaid } from '@ortaq/domain/voting';
 import { broken, money } from '@ortaq/kernel';
-import { leafHash, rootOf, toHex } from '@ortaq/log';
+import { type Json, leafHash, rootOf, toHex } from '@ortaq/log';
 
 import { ballotHash, isSignedBallot, readBallotText } from '../ballot.ts';
 import { readCast } from '../cast.ts';
@@ -45,9 +45,9 @@ export async function checkOnce(bundle: Bundle): Promise<Finding> {
 }
 
 /** The marks of a ballot, or null where it says none that could be counted. */
-export function marksOf({ terms, projects }: Manifest, text: string): Marks | null {
+export function marksOf({ terms, projects }: Manifest, choices: Json | undefined): Marks | null {
   const ballot = (terms['rules'] as unknown as CycleRules).ballot as BallotForm;
-  const marks = marksSaid(ballot, readBallotText(text)?.choices);
+  const marks = marksSaid(ballot, choices);
   const known = projects.map(({ id, cost }) => ({ id: id as ProposalId, cost: money(cost) }));
   const facts = marks && { ...marks, ballot, envelope: money(String(terms['envelope'])), projects: known };
   return facts && broken(choiceRules, facts).length === 0 ? marks : null;
@@ -65,7 +65,7 @@ export async function checkSaid(bundle: Bundle): Promise<Finding> {
         return cast !== null && (await isSignedBallot(cast.token, ballot.ballot, cast.signature));
       },
     ],
-    ['choices', ({ ballot }) => marksOf(manifest, ballot.ballot) !== null],
+    ['choices', ({ ballot }) => marksOf(manifest, readBallotText(ballot.ballot)?.choices) !== null],
   ];
   for (const [why, holds] of checks) {
     const finding = await everyBallot(bundle, why, holds);

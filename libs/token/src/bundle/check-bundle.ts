@@ -4,6 +4,7 @@ import { checkOnce, checkSaid, checkTokens, checkTree } from './check-ballots.ts
 import { checkCounts, checkRecount } from './check-count.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkManifest } from './check-manifest.ts';
+import { checkPaper } from './check-paper.ts';
 import { checkReceipts, type GivenReceipt } from './check-receipt.ts';
 import { absent, type CheckName, checkNames, failed, type Finding, firstOf } from './finding.ts';
 import { checkLogAgrees, type LogEvidence } from './log-evidence.ts';
@@ -28,7 +29,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   V4: checkSaid,
   V5: checkTree,
   V6: (bundle, { log }) => firstOf([checkCounts(bundle, log), checkIssued(bundle)]),
-  V7: () => absent('no-paper'),
+  V7: checkPaper,
   V8: (bundle, { tell }) => checkRecount(bundle, tell),
   V9: (bundle, { receipts }) => checkReceipts(bundle, receipts),
   V10: () => absent('no-script'),

@@ -1,32 +1,58 @@
 import { type CycleRules, projectColumns, projectFields } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
-import { canonicalJson, type Json } from '@ortaq/log';
+import { addsUp, type Marks } from '@ortaq/domain/voting';
+import { canonicalJson, type Json, toHex } from '@ortaq/log';
 import { commitToSeed, count, type Election, makeElection, type Progress, type Rule } from '@ortaq/tally';
 
+import { ballotHash, readBallotText } from '../ballot.ts';
+import { readPaperText } from '../paper.ts';
 import { type BundledResult, entryOf, type Manifest } from './bundle.ts';
 import { marksOf } from './check-ballots.ts';
 import { absent, failed, type Finding, ok } from './finding.ts';
 import type { LogEvidence } from './log-evidence.ts';
 import type { Bundle } from './read-bundle.ts';
 
-/** V6: no more ballots than tokens, no more tokens and paper than people; and as many tokens as the log tells of. */
+const noPaper = { counted: 0, aside: 0, spoiled: 0, unreturned: 0, root: null };
+
+const isCount = (each: number): boolean => Number.isSafeInteger(each) && each >= 0;
+
+/** What the log tells of; without one nothing but what the manifest says. */
+const toldBy = (log: LogEvidence | null, { issued, paper }: Manifest['counts']) =>
+  log && !('broken' in log) ? log : { tokens: issued, papers: paper };
+
+/** V6: no more ballots than tokens and paper, no more of both than people; and as many of each as the log tells of. */
 export function checkCounts({ manifest, ballots }: Bundle, log: LogEvidence | null): Finding {
   const { counts, roll, isWithheld } = manifest;
-  const all = [counts.issued, counts.paper, counts.ballots, roll.count];
-  if (!all.every((each) => Number.isSafeInteger(each) && each >= 0)) return failed('form', { what: 'counts' });
+  const { root, batches: _, ...account } = { batches: [], ...(manifest.paper ?? noPaper) };
+  if (![...Object.values(counts), ...Object.values(account), roll.count].every(isCount))
+    return failed('form', { what: 'counts' });
+  const { tokens, papers } = toldBy(log, counts);
   const holds: Readonly<Record<string, boolean>> = {
     'ballots = lines': isWithheld || counts.ballots === ballots.length,
     'ballots ≤ issued': counts.ballots <= counts.issued,
     'issued + paper ≤ roll': counts.issued + counts.paper <= roll.count,
-    'issued = log': !log || 'broken' in log || log.tokens === counts.issued,
+    'sheets ≤ paper': account.counted <= counts.paper,
+    'paper = counted + aside + spoiled + unreturned': root === null || addsUp({ given: counts.paper, ...account }),
+    'issued = log': tokens === counts.issued,
+    'paper = log': papers === counts.paper,
   };
   const what = Object.keys(holds).find((each) => !holds[each]);
   return what === undefined ? ok : failed('counts', { what });
 }
 
-/** The election as it is counted: projects under their public numbers, ballots in the order of the file. */
-export function electionIn({ manifest, ballots }: Bundle): Election {
-  const { projects, terms } = manifest;
+/** What ballots say, those of the box and those of paper, in the order of their hashes: blank and invalid sheets say nothing. */
+function marksIn({ manifest, ballots, sheets }: Bundle): Marks[] {
+  const cast = ballots.map(({ ballot }) => ({ text: ballot.ballot, said: readBallotText(ballot.ballot) }));
+  const keyed = sheets.map(({ sheet }) => ({ text: sheet.text, said: readPaperText(sheet.text) }));
+  const votes = [...cast, ...keyed.filter(({ said }) => said?.paper === 'vote')];
+  const hashed = votes.map(({ text, said }) => ({ name: toHex(ballotHash(text)), said }));
+  const sorted = hashed.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return sorted.map(({ said }) => marksOf(manifest, said?.choices)!);
+}
+
+/** The election as it is counted: projects under their public numbers, ballots in the order of their hashes. */
+export function electionIn(bundle: Bundle): Election {
+  const { projects, terms } = bundle.manifest;
   const rules = terms['rules'] as unknown as CycleRules;
   const keys = new Map(projects.map(({ id, key }) => [id, key]));
   return makeElection({
@@ -39,10 +65,11 @@ export function electionIn({ manifest, ballots }: Bundle): Election {
       cost: BigInt(cost),
       fields: projectFields(rules, project),
     })),
-    ballots: ballots.map(({ ballot }, at) => {
-      const { choices, points } = marksOf(manifest, ballot.ballot)!;
-      return { voter: String(at + 1), choices: choices.map((id) => keys.get(id)!), ...(points && { points }) };
-    }),
+    ballots: marksIn(bundle).map(({ choices, points }, at) => ({
+      voter: String(at + 1),
+      choices: choices.map((id) => keys.get(id)!),
+      ...(points && { points }),
+    })),
   });
 }
 

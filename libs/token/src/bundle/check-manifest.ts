@@ -3,6 +3,7 @@ import { canonicalJson, type Json, sha256, toHex, utf8 } from '@ortaq/log';
 
 import { isSingleOperator } from '../issuer-key.ts';
 import { entryOf, type Manifest, type QuotedAct } from './bundle.ts';
+import { mustWithhold } from './check-paper.ts';
 import { failed, type Finding, firstOf, ok } from './finding.ts';
 import type { Bundle } from './read-bundle.ts';
 
@@ -47,7 +48,7 @@ function issuersAsLogged({ manifest: { issuers }, entries }: Bundle): Finding {
 
 /** What follows from other parts of the manifest. */
 function inItself({ manifest, entries }: Bundle): Finding {
-  const { terms, community, cycle, issuers, counts } = manifest;
+  const { terms, community, cycle, issuers } = manifest;
   const follows: Readonly<Record<string, boolean>> = {
     rulesHash: manifest.rulesHash === hashOf(terms),
     election: manifest.election === `${community.slug}/${cycle.mark}` && terms['mark'] === cycle.mark,
@@ -55,7 +56,7 @@ function inItself({ manifest, entries }: Bundle): Finding {
     cycle: entries.every(({ what }) => what['cycle'] === cycle.id),
     isSingleOperator: manifest.isSingleOperator === isSingleOperator(issuers),
     leastPublished: manifest.leastPublished === LEAST_PUBLISHED,
-    isWithheld: manifest.isWithheld === counts.ballots < LEAST_PUBLISHED,
+    isWithheld: manifest.isWithheld === mustWithhold(manifest),
   };
   const what = Object.keys(follows).find((part) => !follows[part]);
   return what === undefined ? ok : failed('form', { what });

@@ -21,13 +21,16 @@ export type FaultCode =
   | 'seed'
   | 'winners'
   | 'fingerprint'
+  | 'unsigned'
+  | 'seal'
   | 'receipt-false'
   | 'receipt-dropped'
   | 'log-broken'
   | 'log-differs';
 
 /** Why there is nothing to check. */
-export type AbsenceCode = 'withheld' | 'no-paper' | 'no-result' | 'no-receipt' | 'no-script' | 'no-log' | 'not-told';
+export type AbsenceCode =
+  'withheld' | 'no-paper' | 'paper-open' | 'no-result' | 'no-receipt' | 'no-script' | 'no-log' | 'not-told';
 
 /** What one check came to: a fault names the line of the bundle or the part of the manifest where it lies. */
 export type Finding =

@@ -6,7 +6,7 @@ import type { Bundle } from './read-bundle.ts';
 
 /** What an exported log says of a vote, or the first line at which it is no log. */
 export type LogEvidence =
-  | { readonly entries: readonly BundledEntry[]; readonly tokens: number }
+  | { readonly entries: readonly BundledEntry[]; readonly tokens: number; readonly papers: number }
   | { readonly broken: number; readonly why: string };
 
 const acts: ReadonlySet<string> = new Set(quotedActs);
@@ -19,15 +19,17 @@ export async function evidenceIn(
 ): Promise<LogEvidence> {
   const entries: BundledEntry[] = [];
   let tokens = 0;
+  let papers = 0;
   const hear = (json: Json): void => {
     const entry = json as unknown as BundledEntry;
     if (entry.what?.['cycle'] !== cycle) return;
     if (entry.act === 'voting.takeToken') tokens += 1;
+    if (entry.act === 'voting.givePaper') papers += 1;
     if (acts.has(entry.act)) entries.push(entry);
   };
   try {
     await checkLog(lines, { ...expected, hear });
-    return { entries, tokens };
+    return { entries, tokens, papers };
   } catch (error) {
     if (error instanceof BadLine) return { broken: error.line, why: error.message };
     throw error;

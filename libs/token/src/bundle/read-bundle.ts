@@ -1,6 +1,13 @@
 import { BadLine, canonicalJson, type Json, leafHash, toHex, utf8 } from '@ortaq/log';
 
-import { type BundledBallot, type BundledEntry, bundleFormat, type BundleLine, type Manifest } from './bundle.ts';
+import {
+  type BundledBallot,
+  type BundledEntry,
+  type BundledSheet,
+  bundleFormat,
+  type BundleLine,
+  type Manifest,
+} from './bundle.ts';
 
 /** A ballot and the number of its line in the file. */
 export interface ReadBallot {
@@ -8,11 +15,18 @@ export interface ReadBallot {
   readonly ballot: BundledBallot;
 }
 
+/** A sheet of paper and the number of its line in the file. */
+export interface ReadSheet {
+  readonly line: number;
+  readonly sheet: BundledSheet;
+}
+
 /** A bundle as it was read: each line in its one spelling, the parts in their order. Nothing in it is verified yet. */
 export interface Bundle {
   readonly manifest: Manifest;
   readonly entries: readonly BundledEntry[];
   readonly ballots: readonly ReadBallot[];
+  readonly sheets: readonly ReadSheet[];
 }
 
 function parsed(text: string, line: number): object {
@@ -42,6 +56,7 @@ export async function readBundle(lines: AsyncIterable<string> | Iterable<string>
   let manifest: Manifest | undefined;
   const entries: BundledEntry[] = [];
   const ballots: ReadBallot[] = [];
+  const sheets: ReadSheet[] = [];
   let line = 0;
   for await (const text of lines) {
     line += 1;
@@ -50,10 +65,11 @@ export async function readBundle(lines: AsyncIterable<string> | Iterable<string>
       continue;
     }
     const said = parsed(text, line) as BundleLine;
-    if ('entry' in said && ballots.length === 0) entries.push(entryIn(said, line));
-    else if ('ballot' in said) ballots.push({ line, ballot: said.ballot });
+    if ('entry' in said && ballots.length + sheets.length === 0) entries.push(entryIn(said, line));
+    else if ('ballot' in said && sheets.length === 0) ballots.push({ line, ballot: said.ballot });
+    else if ('sheet' in said) sheets.push({ line, sheet: said.sheet });
     else throw new BadLine(line, 'neither an entry nor a ballot in its place');
   }
   if (!manifest) throw new BadLine(1, 'the file is empty');
-  return { manifest, entries, ballots };
+  return { manifest, entries, ballots, sheets };
 }

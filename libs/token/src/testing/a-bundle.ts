@@ -28,15 +28,19 @@ import {
   type BundledEntry,
   bundleFormat,
   type BundledIssuer,
+  type BundledSheet,
   type Manifest,
+  quotedActs,
 } from '../bundle/bundle.ts';
 import { electionIn } from '../bundle/check-count.ts';
+import { mustWithhold } from '../bundle/check-paper.ts';
 import { castOf } from '../cast.ts';
 import { isSingleOperator, type IssuerKey, issuerKeyFrom } from '../issuer-key.ts';
 import { blindSign, jwkOf, newIssuerKey } from '../issuer/index.ts';
 import { signReceipt } from '../receipt.ts';
 import { newSeed } from '../seed.ts';
 import { requestToken } from '../token.ts';
+import { actsOfBatches, aPaperChannel } from './a-pile.ts';
 
 /** Who stamps tokens, with the key by which they do. */
 interface Stamper {
@@ -124,8 +128,14 @@ const byHash = (one: BundledBallot, other: BundledBallot): number =>
 const rootOfBallots = (ballots: readonly BundledBallot[]): string =>
   toHex(rootOf(ballots.map(({ ballot }) => leafHash(ballotHash(ballot)))));
 
-async function manifestOf(ballots: readonly BundledBallot[], by: readonly Stamper[]): Promise<Manifest> {
-  const isWithheld = ballots.length < LEAST_PUBLISHED;
+type Channel = ReturnType<typeof aPaperChannel>;
+
+async function manifestOf(
+  ballots: readonly BundledBallot[],
+  { by, channel }: { readonly by: readonly Stamper[]; readonly channel: Channel | null },
+): Promise<Manifest> {
+  const counts = { issued: ballots.length + 2, paper: channel?.given ?? 0, ballots: ballots.length };
+  const paper = channel?.paper ?? null;
   return {
     format: bundleFormat,
     community: { slug: 'aqbulaq', kato: '991230000' },
@@ -137,23 +147,26 @@ async function manifestOf(ballots: readonly BundledBallot[], by: readonly Stampe
     box: toBase64url(await publicKeyOf(boxKey)),
     isSingleOperator: isSingleOperator(by.map(({ told }) => told)),
     projects,
-    roll: { count: 40, seal: 'c'.repeat(64) },
+    roll: { count: 40 + counts.paper, seal: 'c'.repeat(64) },
     leastPublished: LEAST_PUBLISHED,
-    counts: { issued: ballots.length + 2, paper: 0, ballots: ballots.length },
-    isWithheld,
+    counts,
+    paper,
+    isWithheld: mustWithhold({ counts, paper }),
     root: rootOfBallots(ballots),
     superseded: 'not-kept',
     result: null,
   };
 }
 
-type Parts = { manifest: Manifest; entries: BundledEntry[]; ballots: BundledBallot[] };
+type Parts = { manifest: Manifest; entries: BundledEntry[]; ballots: BundledBallot[]; sheets: BundledSheet[] };
 
-function withResult(manifest: Manifest, ballots: readonly BundledBallot[]): Manifest {
+function withResult(manifest: Manifest, ballots: readonly BundledBallot[], keyed: readonly BundledSheet[]): Manifest {
   const frozen = countingPresets['equal-shares'];
   const rule = { ...frozen, ties: { ...frozen.ties, seed: lot } };
   const read = ballots.map((ballot, at) => ({ line: at + 1, ballot }));
-  const { winners, fingerprint } = count(electionIn({ manifest, entries: [], ballots: read }), rule as unknown as Rule);
+  const sheets = keyed.map((sheet, at) => ({ line: at + 1, sheet }));
+  const election = electionIn({ manifest, entries: [], ballots: read, sheets });
+  const { winners, fingerprint } = count(election, rule as unknown as Rule);
   return { ...manifest, result: { rule: rule as never, winners, fingerprint } };
 }
 
@@ -168,32 +181,41 @@ const entry = (act: string, day: string, what: object) => ({
 /** An issuer as the log names it when the roll is confirmed. */
 const pinned = ({ issued: _, ...issuer }: BundledIssuer) => ({ ...issuer, hash: hashed({ n: issuer.n, e: issuer.e }) });
 
-function actsOf({ terms: rules, rulesHash, roll, box, root, counts, result, issuers }: Manifest) {
+function actsOf({ terms: rules, rulesHash, roll, box, root, counts, paper, result, issuers }: Manifest) {
+  const { batches: _, ...account } = paper ?? { batches: [] };
+  const told = paper && { paper: { given: counts.paper, ...account } };
   return [
     entry('cycles.publishCycle', '01-01', { terms: rules, rulesHash }),
     entry('voting.confirmRoll', '02-20', { ...roll, box, issuers: issuers.map(pinned) }),
     entry('cycles.publishBallot', '02-21', { projects }),
     ...Array.from({ length: counts.issued }, () => entry('voting.takeToken', '03-02', {})),
+    ...Array.from({ length: counts.paper }, () => entry('voting.givePaper', '03-02', {})),
     entry('voting.sealBox', '03-08', { root, ballots: counts.ballots }),
     ...issuers
       .filter(({ issued }) => issued !== undefined)
       .map(({ name, issued }) => entry('voting.tellIssued', '03-08', { issuer: name, issued })),
-    entry('tally.beginCount', '03-09', { seed: lot }),
+    ...(paper ? actsOfBatches(paper).map(({ act, what }) => entry(act, '03-08', what)) : []),
+    entry('tally.beginCount', '03-09', { seed: lot, ...told }),
     entry('tally.certifyCount', '03-09', { fingerprint: result!.fingerprint }),
   ].map((each, seq) => ({ ...each, seq }) as unknown as BundledEntry);
 }
 
-/** A small election that was held, sealed, counted and certified as the product does it, with its whole public log. */
-export async function anElection(voters: number, by: readonly Stamper[] = [council]) {
+const isQuoted = ({ act }: BundledEntry): boolean => (quotedActs as readonly string[]).includes(act);
+
+/** A small election that was held, sealed, counted and certified as the product does it, with its whole public log; `piles` are batches of paper. */
+export async function anElection(voters: number, by: readonly Stamper[] = [council], piles: readonly number[] = []) {
   const cast = Array.from({ length: voters }, (_, at) =>
     aBallot({ choices: at % 3 === 0 ? [0, 2] : [at % 3], seq: at % 2, by }),
   );
   const ballots = (await Promise.all(cast)).sort(byHash);
-  const manifest = withResult(await manifestOf(ballots, by), ballots);
+  const named = projects.map(({ id }) => id);
+  const channel = piles.length > 0 ? aPaperChannel(piles, named) : null;
+  const sheets = channel?.sheets ?? [];
+  const manifest = withResult(await manifestOf(ballots, { by, channel }), ballots, sheets);
   const log = actsOf(manifest);
-  const isQuoted = ({ act }: BundledEntry) => act !== 'voting.takeToken';
+  const published = manifest.isWithheld ? { ballots: [], sheets: [] } : { ballots, sheets };
   return {
-    parts: { manifest, entries: log.filter(isQuoted), ballots: manifest.isWithheld ? [] : ballots } satisfies Parts,
+    parts: { manifest, entries: log.filter(isQuoted), ...published } satisfies Parts,
     everyBallot: ballots,
     log,
     byHash,
@@ -204,11 +226,12 @@ export async function anElection(voters: number, by: readonly Stamper[] = [counc
 const leafOf = (said: BundledEntry) => leafHash(utf8(canonicalJson(said as unknown as Json)));
 
 /** The lines of a bundle with these parts, each spelled as it has to be. */
-export const linesOf = ({ manifest, entries, ballots }: Parts): string[] =>
+export const linesOf = ({ manifest, entries, ballots, sheets }: Parts): string[] =>
   [
     { manifest },
     ...entries.map((said) => ({ entry: said, leaf: toHex(leafOf(said)) })),
     ...ballots.map((ballot) => ({ ballot })),
+    ...sheets.map((sheet) => ({ sheet })),
   ].map((line) => canonicalJson(line as unknown as Json));
 
 /** An exported log of these entries, signed by a key made for it. */

@@ -1,5 +1,6 @@
 import type { CycleId } from '@ortaq/domain/cycles';
 import { leafHash, rootOf, toHex } from '@ortaq/log';
+import type { EntityManager } from 'typeorm';
 
 import type { Tx } from '../../platform/tx.ts';
 import { type Paper, paperIn } from './paper.store.ts';
@@ -15,12 +16,13 @@ export interface HeldPaperStore {
 }
 
 export const heldPaperIn = (tx: Tx): HeldPaperStore => ({
-  async hold(cycle) {
-    const paper = await paperIn(tx).hold(cycle);
-    const rows = await tx.manager.query<{ hash: Buffer }[]>(
-      'select hash from voting.paper_sheet where cycle_id = $1 order by hash',
-      [cycle],
-    );
-    return { ...paper, root: toHex(rootOf(rows.map(({ hash }) => leafHash(hash)))) };
-  },
+  hold: async (cycle) => ({ ...(await paperIn(tx).hold(cycle)), root: await rootOfPaper(tx.manager, cycle) }),
 });
+
+export async function rootOfPaper(manager: EntityManager, cycle: CycleId): Promise<string> {
+  const rows = await manager.query<{ hash: Buffer }[]>(
+    'select hash from voting.paper_sheet where cycle_id = $1 order by hash',
+    [cycle],
+  );
+  return toHex(rootOf(rows.map(({ hash }) => leafHash(hash))));
+}

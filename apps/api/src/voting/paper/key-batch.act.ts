@@ -3,7 +3,7 @@ import { differencesOf, keyingRules, readSheet } from '@ortaq/domain/voting';
 import { obey, Refusal } from '@ortaq/kernel';
 
 import type { CycleAct } from '../../platform/registrar.ts';
-import { roundsOf } from './batches.ts';
+import { roundsOf } from './batches.queries.ts';
 import type { PaperKeyingEntity } from './keying.entity.ts';
 import { loadBatch, namedInLog, type OneBatchFacts, type PaperStores, paperStoresIn } from './paper-act.ts';
 import { type Ground, sealOfKeying } from './pile.ts';

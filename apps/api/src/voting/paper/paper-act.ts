@@ -5,7 +5,7 @@ import { cyclesIn, type CyclesStore } from '../../cycles/cycles.store.ts';
 import { found } from '../../platform/refuse-on.ts';
 import type { Tx } from '../../platform/tx.ts';
 import type { BatchId } from './batch.entity.ts';
-import { type Batch, stepOfBatch } from './batches.ts';
+import { type Batch, stepOfBatch } from './batches.queries.ts';
 import { type Paper, paperIn, type PaperStore } from './paper.store.ts';
 import type { Ground } from './pile.ts';
 

@@ -8,7 +8,7 @@ import type { PersonId } from '../../platform/actor.ts';
 import type { Looking, Query } from '../../platform/reader.ts';
 import { found } from '../../platform/refuse-on.ts';
 import type { Seals } from '../../platform/seals.ts';
-import { type Batch, batchesOf, roundsOf, stepOfBatch } from './batches.ts';
+import { type Batch, batchesOf, roundsOf, stepOfBatch } from './batches.queries.ts';
 import { peopleOnRoll, type RollPerson, type Wanted } from './book.store.ts';
 import { paperGround, paperOf } from './paper.store.ts';
 import { type Ground, readPile } from './pile.ts';

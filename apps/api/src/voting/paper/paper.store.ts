@@ -10,7 +10,7 @@ import { PaperAccountEntity } from './account.entity.ts';
 import { PaperAsideEntity } from './aside.entity.ts';
 import { PaperBallotEntity } from './ballot.entity.ts';
 import { PaperBatchEntity } from './batch.entity.ts';
-import { type Batch, batchesOf, stepOfBatch } from './batches.ts';
+import { type Batch, batchesOf, stepOfBatch } from './batches.queries.ts';
 import { PaperKeyingEntity } from './keying.entity.ts';
 import { type Ground, groundOf } from './pile.ts';
 import { PaperSignatureEntity } from './signature.entity.ts';

@@ -3,7 +3,7 @@ import { choicesSaid, type PaperGround, type Sheet, sheetIn } from '@ortaq/domai
 import { paperSeal, paperText } from '@ortaq/token';
 import { createHmac } from 'node:crypto';
 
-import { type Batch, linesOfBatch } from './batches.ts';
+import { type Batch, linesOfBatch } from './batches.queries.ts';
 
 /** What piles of a vote are read by. */
 export interface Ground extends PaperGround {

@@ -17,6 +17,8 @@ export interface Batch {
   readonly isReplaced: boolean;
   readonly keyings: readonly { readonly lines: readonly string[]; readonly by: PersonId }[];
   readonly signedBy: readonly PersonId[];
+  /** For which they signed; null while nobody has. */
+  readonly seal: string | null;
   readonly aside: { readonly given: number; readonly reason: string } | null;
 }
 
@@ -28,6 +30,7 @@ export const batchesOf = (manager: EntityManager, cycle: CycleId): Promise<Batch
                       where k.community_id = b.community_id and k.batch_id = b.id), '[]') as keyings,
             coalesce((select json_agg(s.signed_by order by s.place) from voting.paper_signature s
                       where s.community_id = b.community_id and s.batch_id = b.id), '[]') as "signedBy",
+            (select min(s.seal) from voting.paper_signature s where s.community_id = b.community_id and s.batch_id = b.id) as seal,
             (select json_build_object('given', a.given, 'reason', a.reason) from voting.paper_aside a
              where a.community_id = b.community_id and a.batch_id = b.id) as aside
      from voting.paper_batch b where b.cycle_id = $1 order by b.number, b.version`,
