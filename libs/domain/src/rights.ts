@@ -55,6 +55,8 @@ export const rights = {
   'roll:settle':          { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
   'issuer:pin':           { who: ['auditor'],                         when: ['announced', 'submission', 'review', 'ballot'] },
   'issuer:tell':          { who: ['auditor'],                         when: ['tally', 'council', 'spending', 'closed'] },
+  'print:take':           { who: ['clerk', 'akim'],                   when: ['ballot', 'voting', 'tally'] },
+  'roll:print':           { who: ['clerk', 'akim'],                   when: ['ballot', 'voting'] },
   'token:take':           { who: ['resident'],                        when: ['ballot', 'voting'] },
   'ballot:cast':          { who: 'anyone',                            when: ['voting'] },
   'box:seal':             { who: 'anyone',                            when: ['tally', 'council', 'spending', 'closed'] },

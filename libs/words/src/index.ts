@@ -6,6 +6,7 @@ export type { Messages, SlotsOf, Words } from './message-types.ts';
 export { slotKinds, type SlotValue } from './show-slot.ts';
 export * from './speak.ts';
 export { type CountedReason, distanceWords, missingOf, reasonWords, wholeOf } from './tally/reason-words.ts';
+export * from './voting/ballot-words.ts';
 export * from './voting/receipt-code.ts';
 export * from './voting/roll-columns.ts';
 export * from './words-in.ts';

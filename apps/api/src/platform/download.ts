@@ -8,7 +8,7 @@ export interface Download {
   readonly name: string;
   readonly type: string;
   readonly content: Readable | Uint8Array;
-  /** Shown in the page instead of saved. Only for pictures that we encoded ourselves. */
+  /** Shown in the page instead of saved. Only for what we made ourselves: pictures encoded anew, papers. */
   readonly inline?: true;
   /** The bytes behind this address never change. */
   readonly immutable?: true;

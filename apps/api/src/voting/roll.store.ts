@@ -31,6 +31,8 @@ export interface FrozenRoll {
 
 export interface RollStore {
   isFrozen(cycleId: CycleId): Promise<boolean>;
+  /** How many people the frozen roll has; nothing while there is none. */
+  count(cycleId: CycleId): Promise<number | null>;
   freeze(roll: FrozenRoll, voters: readonly EnteringVoter[]): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export const rollIn = ({ manager, community }: Tx): RollStore => {
   const communityId = community!.id;
   return {
     isFrozen: (cycleId) => manager.existsBy(RollEntity, { communityId, cycleId }),
+    count: async (cycleId) => (await manager.findOneBy(RollEntity, { communityId, cycleId }))?.count ?? null,
 
     async freeze(roll, voters) {
       const rows = voters.map((voter) => ({ communityId, cycleId: roll.cycleId, ...voter }));

@@ -8,6 +8,8 @@ import { IssuerController } from './issuer.controller.ts';
 import { OpenPolls } from './open-polls.ts';
 import { OwnRollController } from './own-roll.controller.ts';
 import { PaperController } from './paper/paper.controller.ts';
+import { PrintController } from './print/print.controller.ts';
+import { Printing } from './print/printing.ts';
 import { RollController } from './roll.controller.ts';
 import { RollOfficeController } from './roll-office.controller.ts';
 import { Sealing } from './sealing.ts';
@@ -25,8 +27,9 @@ export { BoxKeys };
     BoxController,
     PaperController,
     IssuerController,
+    PrintController,
   ],
-  providers: [BallotBox, BoxKeys, OpenPolls, Sealing],
+  providers: [BallotBox, BoxKeys, OpenPolls, Printing, Sealing],
   exports: [BoxKeys],
 })
 export class VotingModule {}

@@ -5,7 +5,7 @@ import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { BallotBar } from './ballot-bar.tsx';
 import { BallotCards } from './ballot-cards.tsx';
 import { hasSharedRank, marksIn } from './ballot-form.ts';
-import { instructionOf, questionOf } from './ballot-words.ts';
+import { instructionOf, questionOf } from '@ortaq/words';
 import { Closed } from './closed.tsx';
 import { judge, refused } from './judged.ts';
 import { isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';

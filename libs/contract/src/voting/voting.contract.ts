@@ -18,6 +18,7 @@ import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
 import { paperEndpoints } from './paper.contract.ts';
 import { issuerEndpoints } from './issuer.contract.ts';
+import { printEndpoints } from './print.endpoints.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
 import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
 
@@ -155,4 +156,5 @@ export const voting = {
     }),
   }),
   ...paperEndpoints,
+  ...printEndpoints,
 };

@@ -1,5 +1,6 @@
 import { en as issuer } from './issuer/en.ts';
 import { en as people } from './people/en.ts';
+import { en as print } from './print/en.ts';
 import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
@@ -8,6 +9,7 @@ import { en as paper } from './paper/en.ts';
 
 export const en: Words<typeof kk> = {
   ...pages,
+  ...print,
   ...room,
   ...people,
   ...paper,

@@ -2,10 +2,12 @@ import { kk as pages } from './pages/kk.ts';
 import { kk as issuer } from './issuer/kk.ts';
 import { kk as people } from './people/kk.ts';
 import { kk as paper } from './paper/kk.ts';
+import { kk as print } from './print/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...pages,
+  ...print,
   ...room,
   ...people,
   ...paper,

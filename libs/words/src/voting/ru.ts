@@ -1,5 +1,6 @@
 import { ru as issuer } from './issuer/ru.ts';
 import { ru as people } from './people/ru.ts';
+import { ru as print } from './print/ru.ts';
 import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
@@ -8,6 +9,7 @@ import { ru as paper } from './paper/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...pages,
+  ...print,
   ...room,
   ...people,
   ...paper,

@@ -51,6 +51,7 @@ export const kk = {
   'audit.act.voting.confirmRollCorrection': 'Дауыс берушілер тізімі түзетілді. Тізімде {count} адам',
   'audit.act.voting.giveBackRollCorrection': 'Тізімнің түзетуі қайтарылды',
   'audit.act.voting.pinIssuer': 'Екінші кілт беруші тағайындалды немесе алынды',
+  'audit.act.voting.printRoll': 'Дауыс берушілер тізімі басып шығаруға алынды: {count} адам',
   'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
   'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
   'audit.act.voting.givePaper': 'Бір тұрғынға қағаз бюллетень берілді',

@@ -54,6 +54,7 @@ export const ru: Words<typeof kk> = {
     'Список голосующих исправлен. В нём {count} {count|человек|человека|человек}',
   'audit.act.voting.giveBackRollCorrection': 'Исправление списка возвращено',
   'audit.act.voting.pinIssuer': 'Назван или снят второй выдающий ключи',
+  'audit.act.voting.printRoll': 'Список голосующих взят для печати: {count} {count|человек|человека|человек}',
   'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
   'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
   'audit.act.voting.givePaper': 'Одному жителю выдан бумажный бюллетень',

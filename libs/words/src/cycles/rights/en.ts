@@ -41,6 +41,8 @@ export const en: Words<typeof kk> = {
   'cycles.right.roll:settle': 'Confirm corrections of the roll',
   'cycles.right.issuer:pin': 'Name the second issuer of keys',
   'cycles.right.issuer:tell': 'Tell the number of the commission’s keys',
+  'cycles.right.print:take': 'Print the papers of a vote',
+  'cycles.right.roll:print': 'Print the roll of voters',
   'cycles.right.token:take': 'Take the key of the vote',
   'cycles.right.paper:give': 'Give out paper ballots',
   'cycles.right.paper:read': 'See the account of paper ballots',

@@ -38,6 +38,8 @@ export const kk = {
   'cycles.right.roll:settle': 'Тізімнің түзетуін бекіту',
   'cycles.right.issuer:pin': 'Екінші кілт берушіні тағайындау',
   'cycles.right.issuer:tell': 'Комиссия берген кілт санын жазу',
+  'cycles.right.print:take': 'Дауыс қағаздарын басып шығару',
+  'cycles.right.roll:print': 'Дауыс берушілер тізімін басып шығару',
   'cycles.right.token:take': 'Дауыс кілтін алу',
   'cycles.right.paper:give': 'Қағаз бюллетень беру',
   'cycles.right.paper:read': 'Қағаз бюллетеньдердің есебін көру',

@@ -41,6 +41,8 @@ export const ru: Words<typeof kk> = {
   'cycles.right.roll:settle': 'Подтверждать исправления списка',
   'cycles.right.issuer:pin': 'Назвать второго выдающего ключи',
   'cycles.right.issuer:tell': 'Записать число ключей комиссии',
+  'cycles.right.print:take': 'Печатать бумаги голосования',
+  'cycles.right.roll:print': 'Печатать список голосующих',
   'cycles.right.token:take': 'Получить ключ голоса',
   'cycles.right.paper:give': 'Выдавать бумажные бюллетени',
   'cycles.right.paper:read': 'Видеть учёт бумажных бюллетеней',

@@ -1,6 +1,7 @@
 import type { BallotForm } from '@ortaq/domain/cycles';
 import { hasPoints, isRanked, limitsOf } from '@ortaq/domain/voting';
-import type { Say } from '@ortaq/words';
+
+import type { Say } from '../words-in.ts';
 
 /** The question of the page. */
 export function questionOf(form: BallotForm, t: Say): string {

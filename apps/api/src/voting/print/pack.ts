@@ -1,0 +1,54 @@
+import type { BallotForm } from '@ortaq/domain/cycles';
+import type { PrintRun } from '@ortaq/domain/voting';
+import type { Named } from '@ortaq/kernel';
+import type { Place } from '@ortaq/words';
+
+import type { SayBoth } from './both.ts';
+import type { Pen } from './pen.ts';
+
+/** A project as it stands on paper. */
+export interface PaperProject {
+  readonly number: number;
+  readonly title: string;
+  /** One line: what will be different. */
+  readonly change: string;
+  /** Name of the sign of its kind of work. */
+  readonly sign: string;
+  /** Tiyn. */
+  readonly cost: bigint;
+}
+
+/** What the papers of a vote tell; nothing about any person. */
+export interface Pack {
+  readonly kato: string;
+  readonly village: Named;
+  readonly phone: string | null;
+  readonly address: Named | null;
+  readonly hours: Named | null;
+  /** The page of the village on the web. */
+  readonly site: string;
+  readonly place: Place;
+  readonly mark: string;
+  readonly cycle: Named;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Tiyn. */
+  readonly envelope: bigint;
+  readonly form: BallotForm;
+  /** In the order of rotation A. */
+  readonly projects: readonly PaperProject[];
+}
+
+/** What lies on the desk when papers are laid out: the facts, the words, and a pen to measure with. */
+export interface Desk {
+  readonly pack: Pack;
+  readonly run: PrintRun;
+  readonly say: SayBoth;
+  readonly pen: Pen;
+}
+
+/** One side of a sheet. */
+export interface Side {
+  readonly size: 'A4' | 'A3';
+  draw(pen: Pen): void;
+}
