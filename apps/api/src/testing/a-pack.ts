@@ -53,5 +53,5 @@ export function aDesk({ count = 12, stubs = 16, ...differences }: PackSpec = {})
     ...differences,
     projects: projectsOf(count),
   };
-  return { pack, run: { run: 1, firstStub: 1, stubs }, say: bothIn(pack.place), pen: measuringPen() };
+  return { pack, run: { run: 1, firstStub: 1, stubs }, ...bothIn(pack.place), pen: measuringPen() };
 }

@@ -31,7 +31,7 @@ export interface FrozenRoll {
 
 export interface RollStore {
   isFrozen(cycleId: CycleId): Promise<boolean>;
-  /** How many people the frozen roll has; nothing while there is none. */
+  /** How many people are on the frozen roll now; nothing while there is none. */
   count(cycleId: CycleId): Promise<number | null>;
   freeze(roll: FrozenRoll, voters: readonly EnteringVoter[]): Promise<void>;
 }
@@ -40,7 +40,10 @@ export const rollIn = ({ manager, community }: Tx): RollStore => {
   const communityId = community!.id;
   return {
     isFrozen: (cycleId) => manager.existsBy(RollEntity, { communityId, cycleId }),
-    count: async (cycleId) => (await manager.findOneBy(RollEntity, { communityId, cycleId }))?.count ?? null,
+    count: async (cycleId) =>
+      (await manager.existsBy(RollEntity, { communityId, cycleId }))
+        ? manager.countBy(VoterEntity, { communityId, cycleId })
+        : null,
 
     async freeze(roll, voters) {
       const rows = voters.map((voter) => ({ communityId, cycleId: roll.cycleId, ...voter }));

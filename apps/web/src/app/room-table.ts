@@ -24,6 +24,7 @@ export const roomRoutes: RouteObject[] = [
       { path: '/office/review/:proposal', lazy: () => import('../review/review.room.tsx') },
       { path: '/office/cycles/:cycle/count', lazy: () => import('../tally/count.room.tsx') },
       { path: '/office/roll', lazy: () => import('../voting/roll/roll.room.tsx') },
+      { path: '/office/print', lazy: () => import('../voting/print/print.room.tsx') },
       { path: '/kenes', lazy: () => import('../council/kenes.room.tsx') },
       { path: '/kenes/call/:cycle', lazy: () => import('../council/call.room.tsx') },
       { path: '/kenes/:session', lazy: () => import('../council/session.room.tsx') },

@@ -47,6 +47,15 @@ export function CycleNext({ cycle }: { readonly cycle: CyclePage }) {
               {t.reason(word)}
             </ButtonLink>
           )}
+          {cycle.abilities.includes('print:take') && (
+            <ButtonLink
+              kind="second"
+              icon="print"
+              href={`/${language}/${village.slug}/office/print?cycle=${cycle.mark}`}
+            >
+              {t('voting.print.title')}
+            </ButtonLink>
+          )}
           {hasMove(phase) && <MoveButton cycle={cycle} phase={phase} />}
         </>
       }

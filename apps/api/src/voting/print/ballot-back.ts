@@ -21,19 +21,12 @@ export const backSide = (desk: Desk, page: number, pages: number): Side => ({
   },
 });
 
-function steps(pen: Pen, { pack, say }: Desk, y: number): number {
-  let end = heading(
-    pen,
-    say((t) => t('voting.sheet.next')),
-    { x, y, width },
-  );
+function steps(pen: Pen, { pack, say, word }: Desk, y: number): number {
+  let end = heading(pen, word('voting.sheet.next'), { x, y, width });
   const next: readonly (readonly [when: Both, what: Both])[] = [
-    [
-      say((t) => `${t.format.date(pack.closesAt)}, ${t.format.time(pack.closesAt)}`),
-      say((t) => t('voting.sheet.next.close')),
-    ],
-    [say((t) => t('voting.sheet.next.count')), say((t) => t('voting.sheet.next.count.text'))],
-    [say((t) => t('voting.sheet.next.council')), say((t) => t('voting.sheet.next.council.text'))],
+    [say((t) => `${t.format.date(pack.closesAt)}, ${t.format.time(pack.closesAt)}`), word('voting.sheet.next.close')],
+    [word('voting.sheet.next.count'), word('voting.sheet.next.count.text')],
+    [word('voting.sheet.next.council'), word('voting.sheet.next.council.text')],
   ];
   for (const [when, what] of next) {
     pen.line([x, end], [x + width, end], { weight: 0.2, grey: true });
@@ -43,12 +36,8 @@ function steps(pen: Pen, { pack, say }: Desk, y: number): number {
   return end;
 }
 
-function money(pen: Pen, { pack, say }: Desk, y: number): number {
-  const below = heading(
-    pen,
-    say((t) => t('voting.sheet.money')),
-    { x, y, width },
-  );
+function money(pen: Pen, { pack, say, word }: Desk, y: number): number {
+  const below = heading(pen, word('voting.sheet.money'), { x, y, width });
   const sum = say((t) => t.format.money(pack.envelope));
   const end = pen.write(sum.kk, { x, y: below, width }, { size: 26, bold: true });
   const cost = pack.projects.reduce((all, project) => all + project.cost, 0n);
@@ -57,38 +46,22 @@ function money(pen: Pen, { pack, say }: Desk, y: number): number {
   return pen.both(over, { x, y: end + 1, width }, { size: 12 });
 }
 
-function spoilt(pen: Pen, { say }: Desk, y: number): void {
-  const below = heading(
-    pen,
-    say((t) => t('voting.sheet.spoilt')),
-    { x, y, width },
-  );
-  pen.both(
-    say((t) => t('voting.sheet.spoilt.text')),
-    { x, y: below, width },
-    { size: 12 },
-  );
+function spoilt(pen: Pen, { word }: Desk, y: number): void {
+  const below = heading(pen, word('voting.sheet.spoilt'), { x, y, width });
+  pen.both(word('voting.sheet.spoilt.text'), { x, y: below, width }, { size: 12 });
 }
 
 /** In a frame at the foot: the page of the village as a code, the phone of the office, its address and hours. */
 function ask(pen: Pen, desk: Desk, y: number): void {
-  const { pack, say } = desk;
+  const { pack, word } = desk;
   pen.box({ x, y, width, height: 56 }, { weight: 0.5 });
   quickCode(pen, pack.site, { x: x + 6, y: y + 8, width: 36 });
   const spot = { x: x + 52, width: width - 58 };
-  let end = pen.both(
-    say((t) => t('voting.sheet.ask')),
-    { ...spot, y: y + 4 },
-    { size: 15, bold: true },
-  );
+  let end = pen.both(word('voting.sheet.ask'), { ...spot, y: y + 4 }, { size: 15, bold: true });
   if (pack.phone) end = pen.write(formatPhone(pack.phone), { ...spot, y: end + 1 }, { size: 20, bold: true });
   const where = whereToAsk(desk);
   if (where) end = pen.both(where, { ...spot, y: end + 1 }, { size: 11 });
-  pen.both(
-    say((t) => t('voting.sheet.ask.site')),
-    { ...spot, y: end + 1 },
-    { size: 11 },
-  );
+  pen.both(word('voting.sheet.ask.site'), { ...spot, y: end + 1 }, { size: 11 });
 }
 
 /** The hours and the address of the office, as far as they are known. */

@@ -34,17 +34,18 @@ export function continuedHead(pen: Pen, desk: Desk, rotation: Rotation): void {
   pen.line([x, 35], [x + width, 35], { weight: 0.5 });
 }
 
-function rotationSign(pen: Pen, { say }: Desk, { rotation, y }: { readonly rotation: Rotation; readonly y: number }) {
+function rotationSign(pen: Pen, { word }: Desk, { rotation, y }: { readonly rotation: Rotation; readonly y: number }) {
   const left = x + width - 31;
   pen.box({ x: left, y, width: 31, height: 11 }, { weight: 0.4 });
   pen.write(rotation, { x: left + 2, y: y + 0.8, width: 9 }, { size: 22, bold: true, align: 'center' });
-  const { kk, ru } = say((t) => t('voting.sheet.rotation'));
+  const { kk, ru } = word('voting.sheet.rotation');
   pen.write(kk, { x: left + 12, y: y + 1.5, width: 18 }, { size: 9 });
   pen.write(ru, { x: left + 12, y: y + 5.5, width: 18 }, { size: 9, grey: true });
 }
 
 /** Between two lines: what to do, and squares that show it. */
-function howTo(pen: Pen, { pack, say, ...desk }: Desk, y: number): void {
+function howTo(pen: Pen, desk: Desk, y: number): void {
+  const { pack, say } = desk;
   const left = x + width - shownExamples(pack.form) * EXAMPLE * EXAMPLE_SIDE;
   pen.line([x, y], [x + width, y], { weight: 0.5 });
   const mark = say((t) => howToMark(pack.form, t));
@@ -53,6 +54,6 @@ function howTo(pen: Pen, { pack, say, ...desk }: Desk, y: number): void {
   let end = pen.write(mark.kk, { x, y: y + 1.5, width: room }, { size: 11.5, bold: true });
   end = pen.write(many.kk, { x, y: end, width: room }, { size: 11.5 });
   pen.write(`${mark.ru} ${many.ru}`, { x, y: end + 0.3, width: room }, { size: 9.5, grey: true });
-  examples(pen, { pack, say, ...desk }, { x: left, y: y + 9.5, side: EXAMPLE_SIDE });
+  examples(pen, desk, { x: left, y: y + 9.5, side: EXAMPLE_SIDE });
   pen.line([x, 68], [x + width, 68], { weight: 0.5 });
 }

@@ -33,25 +33,25 @@ const number = (pen: Pen, { x, y, side }: Square) =>
   pen.write('3', { x, y: y + side * 0.12, width: side }, { size: side * 1.8, bold: true, align: 'center' });
 
 /** Squares filled in rightly and wrongly, each with a word beside it, from left to right. */
-export function examples(pen: Pen, { pack, say }: Desk, { x, y, side }: Square): void {
-  const right = say((t) => t('voting.sheet.right'));
-  const wrong = say((t) => t('voting.sheet.wrong'));
+export function examples(pen: Pen, { pack, word }: Desk, { x, y, side }: Square): void {
+  const right = word('voting.sheet.right');
+  const wrong = word('voting.sheet.wrong');
   const shown = takesNumber(pack.form)
     ? [
-        { draw: number, word: right },
-        { draw: tick, word: wrong },
+        { draw: number, says: right },
+        { draw: tick, says: wrong },
       ]
     : [
-        { draw: tick, word: right },
-        { draw: slash, word: wrong },
-        { draw: ring, word: wrong },
+        { draw: tick, says: right },
+        { draw: slash, says: wrong },
+        { draw: ring, says: wrong },
       ];
-  for (const [at, { draw, word }] of shown.entries()) {
+  for (const [at, { draw, says }] of shown.entries()) {
     const square = { x: x + at * side * EXAMPLE, y, side };
     pen.box({ ...square, width: side, height: side }, { weight: side * 0.06 });
     draw(pen, square);
     const spot = { x: square.x + side * 1.35, y: y + side * 0.12, width: side * 2 };
-    pen.both(word, spot, { size: side * 1.1 });
+    pen.both(says, spot, { size: side * 1.1 });
   }
 }
 

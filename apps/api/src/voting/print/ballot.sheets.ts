@@ -50,12 +50,12 @@ interface Foot {
 }
 
 /** The code is the same on every ballot of the rotation: it tells the vote, never the voter. */
-function ballotFoot(pen: Pen, { pack, run, say }: Desk, { rotation, page, pages }: Foot): void {
+function ballotFoot(pen: Pen, { pack, run, say, word }: Desk, { rotation, page, pages }: Foot): void {
   const { edge: x, inner: width } = PAPER;
   const y = 271;
   pen.line([x, y - 2], [x + width, y - 2], { weight: 0.5 });
   quickCode(pen, ballotCode({ kato: pack.kato, mark: pack.mark, rotation, run: run.run }), { x, y, width: 15 });
-  const nameless = say((t) => t('voting.sheet.nameless'));
+  const nameless = word('voting.sheet.nameless');
   pen.both(nameless, { x: x + 20, y: y + 0.5, width: 108 }, { size: 10.5 });
   const right = { x: x + 132, width: 54 };
   const which = say((t) => t('voting.sheet.run', { mark: pack.mark, rotation, run: run.run }));

@@ -1,4 +1,4 @@
-import { type Place, type Say, wordsIn } from '@ortaq/words';
+import { type Key, type Place, type Say, wordsIn } from '@ortaq/words';
 
 /** One text in the two languages in which papers of a village are printed. */
 export interface Both {
@@ -9,7 +9,11 @@ export interface Both {
 /** Says a thing in both. */
 export type SayBoth = (of: (t: Say) => string) => Both;
 
-export function bothIn(place: Place): SayBoth {
+/** A word that needs nothing filled in, in both. */
+export type WordBoth = (key: Key) => Both;
+
+export function bothIn(place: Place): { readonly say: SayBoth; readonly word: WordBoth } {
   const [kk, ru] = [wordsIn('kk', place), wordsIn('ru', place)];
-  return (of) => ({ kk: of(kk), ru: of(ru) });
+  const say: SayBoth = (of) => ({ kk: of(kk), ru: of(ru) });
+  return { say, word: (key) => say((t) => t.reason(key)) };
 }

@@ -12,17 +12,12 @@ const SIDE = 18;
 export const cardSheet = (desk: Desk): Side => ({
   size: 'A4',
   draw(pen) {
-    const { pack, say } = desk;
-    let y =
-      formHead(
-        pen,
-        desk,
-        say((t) => t('voting.print.part.card')),
-      ) + 6;
+    const { pack, say, word } = desk;
+    let y = formHead(pen, desk, word('voting.print.part.card')) + 6;
     const steps: readonly Both[] = [
-      say((t) => t('voting.sheet.card.read')),
+      word('voting.sheet.card.read'),
       say((t) => `${howToMark(pack.form, t)} ${instructionOf(pack.form, t)}`),
-      say((t) => t('voting.sheet.card.fold')),
+      word('voting.sheet.card.fold'),
     ];
     for (const [at, step] of steps.entries()) {
       pen.write(String(at + 1), { x, y: y - 1, width: 14 }, { size: 34, bold: true });
@@ -33,16 +28,7 @@ export const cardSheet = (desk: Desk): Side => ({
       }
     }
     pen.line([x, y], [x + width, y], { weight: 0.5 });
-    y =
-      pen.both(
-        say((t) => t('voting.sheet.card.spoilt')),
-        { x, y: y + 8, width },
-        { size: 16 },
-      ) + 6;
-    pen.both(
-      say((t) => t('voting.sheet.card.secret')),
-      { x, y, width },
-      { size: 16 },
-    );
+    y = pen.both(word('voting.sheet.card.spoilt'), { x, y: y + 8, width }, { size: 16 }) + 6;
+    pen.both(word('voting.sheet.card.secret'), { x, y, width }, { size: 16 });
   },
 });

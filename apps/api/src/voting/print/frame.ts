@@ -71,10 +71,10 @@ export function fields(pen: Pen, names: readonly Both[], { x, y, width }: Spot):
 }
 
 /** A question with two squares to tick; answers with where it ends. */
-export function yesOrNo(pen: Pen, { say }: Desk, question: Both & Spot): number {
+export function yesOrNo(pen: Pen, { word }: Desk, question: Both & Spot): number {
   const { x, y, width } = question;
   const end = pen.both(question, { x, y, width: width - 60 }, { size: 12 });
-  const answers = [say((t) => t('voting.sheet.yes')), say((t) => t('voting.sheet.no'))];
+  const answers = [word('voting.sheet.yes'), word('voting.sheet.no')];
   for (const [at, { kk, ru }] of answers.entries()) {
     const left = x + width - 56 + at * 30;
     pen.box({ x: left, y: y + 0.5, width: 7, height: 7 }, { weight: 0.5 });
@@ -107,14 +107,10 @@ interface Ruled {
 }
 
 /** Names, posts and signatures of those who were there; answers with where they end. */
-export const witnesses = (pen: Pen, { say }: Desk, { spot, rows }: { readonly spot: Spot; readonly rows: number }) =>
+export const witnesses = (pen: Pen, { word }: Desk, { spot, rows }: { readonly spot: Spot; readonly rows: number }) =>
   ruled(pen, spot, {
     widths: [spot.width * 0.45, spot.width * 0.25, spot.width * 0.3],
-    heads: [
-      say((t) => t('voting.sheet.roll.name')),
-      say((t) => t('voting.sheet.field.post')),
-      say((t) => t('voting.sheet.roll.signature')),
-    ],
+    heads: [word('voting.sheet.roll.name'), word('voting.sheet.field.post'), word('voting.sheet.roll.signature')],
     rows,
     high: 10,
   });

@@ -3,7 +3,7 @@ import type { PrintRun } from '@ortaq/domain/voting';
 import type { Named } from '@ortaq/kernel';
 import type { Place } from '@ortaq/words';
 
-import type { SayBoth } from './both.ts';
+import type { SayBoth, WordBoth } from './both.ts';
 import type { Pen } from './pen.ts';
 
 /** A project as it stands on paper. */
@@ -44,6 +44,7 @@ export interface Desk {
   readonly pack: Pack;
   readonly run: PrintRun;
   readonly say: SayBoth;
+  readonly word: WordBoth;
   readonly pen: Pen;
 }
 

@@ -14,15 +14,10 @@ const CODE = 84;
 export const posterSheet = (desk: Desk): Side => ({
   size: 'A3',
   draw(pen) {
-    const { pack, say } = desk;
+    const { pack, say, word } = desk;
     let y = ornament(pen, { x, y: 18, width }, 4) + 10;
     y = pen.both(placeOf(desk), { x, y, width }, { size: 18 }) + 6;
-    y =
-      pen.both(
-        say((t) => t('voting.sheet.poster.call')),
-        { x, y, width },
-        { size: 62, bold: true },
-      ) + 8;
+    y = pen.both(word('voting.sheet.poster.call'), { x, y, width }, { size: 62, bold: true }) + 8;
     const days = say((t) => {
       const at = (when: Date) => `${t.format.dayMonth(when)}, ${t.format.time(when)}`;
       return t('voting.sheet.poster.days', { from: at(pack.opensAt), to: at(pack.closesAt) });
@@ -37,13 +32,13 @@ export const posterSheet = (desk: Desk): Side => ({
 });
 
 /** Three ways to vote, side by side. */
-function ways(pen: Pen, { say }: Desk, y: number): void {
+function ways(pen: Pen, { word }: Desk, y: number): void {
   pen.line([x, y], [x + width, y], { weight: 0.8 });
   const [gap, each] = [8, (width - 16) / 3];
   const shown = [
-    [say((t) => t('voting.sheet.poster.phone')), say((t) => t('voting.sheet.poster.phone.text'))],
-    [say((t) => t('voting.sheet.poster.office')), say((t) => t('voting.sheet.poster.office.text'))],
-    [say((t) => t('voting.sheet.poster.paper')), say((t) => t('voting.sheet.poster.paper.text'))],
+    [word('voting.sheet.poster.phone'), word('voting.sheet.poster.phone.text')],
+    [word('voting.sheet.poster.office'), word('voting.sheet.poster.office.text')],
+    [word('voting.sheet.poster.paper'), word('voting.sheet.poster.paper.text')],
   ] as const;
   for (const [at, [title, text]] of shown.entries()) {
     const left = x + at * (each + gap);
@@ -54,16 +49,11 @@ function ways(pen: Pen, { say }: Desk, y: number): void {
 }
 
 function foot(pen: Pen, desk: Desk, y: number): void {
-  const { pack, say } = desk;
+  const { pack, word } = desk;
   pen.line([x, y - 8], [x + width, y - 8], { weight: 0.8 });
   quickCode(pen, pack.site, { x, y, width: CODE });
   const spot = { x: x + CODE + 16, width: width - CODE - 16 };
-  let end =
-    pen.both(
-      say((t) => t('voting.sheet.ask')),
-      { ...spot, y: y + 2 },
-      { size: 24, bold: true },
-    ) + 3;
+  let end = pen.both(word('voting.sheet.ask'), { ...spot, y: y + 2 }, { size: 24, bold: true }) + 3;
   if (pack.phone) end = pen.write(formatPhone(pack.phone), { ...spot, y: end }, { size: 40, bold: true }) + 3;
   const where = whereToAsk(desk);
   if (where) pen.both(where, { ...spot, y: end }, { size: 16 });

@@ -10,7 +10,7 @@ afterAll(() => house.close());
 const clerk = await house.person({ offices: [{ office: 'clerk', kato: village.kato }] });
 const auditor = await house.person({ offices: [{ office: 'auditor', kato: village.kato }] });
 const of = await poll();
-await aVoter(of);
+await aVoter(of, { name: 'Сынақ Сайлаушы' });
 
 async function asked(endpoint: typeof voting.printPart | typeof voting.printRoll, input: object, cookie: string) {
   const { path } = addressOf(endpoint, { ...where(of), ...input });

@@ -1,5 +1,5 @@
 import type { AnswerOf, communities, InputOf, voting } from '@ortaq/contract';
-import { mayDo, type Right } from '@ortaq/domain';
+import { mayDo } from '@ortaq/domain';
 import { type Cycle, type CycleId, phaseAt } from '@ortaq/domain/cycles';
 import { Refusal } from '@ortaq/kernel';
 import { compareKk } from '@ortaq/words';
@@ -9,6 +9,7 @@ import { cycleSeenBy } from '../../cycles/cycles.queries.ts';
 import { standingsOf } from '../../platform/actor.ts';
 import type { Looking, Query } from '../../platform/reader.ts';
 import type { Seals } from '../../platform/seals.ts';
+import { peopleOnRoll, type RollPerson as SealedPerson } from '../paper/book.store.ts';
 import type { Pack, PaperProject } from './pack.ts';
 import type { RollPerson } from './roll.sheet.ts';
 
@@ -20,24 +21,19 @@ export type PackFacts = Omit<Pack, 'site'> & { readonly slug: string };
 
 /** The facts of the papers; refused in a stage that has none. */
 export const readPackFacts: Query<InputOf<(typeof voting)['readPrintPack']>, PackFacts> = async (looking) => {
-  const cycle = await inStage(looking, 'print:take');
+  const cycle = await cycleSeenBy(looking, looking.input.cycle);
+  const standings = standingsOf(looking.actor, looking.community);
+  if (!mayDo('print:take', standings, phaseAt(cycle, looking.now))) throw new Refusal(['cycles/not-in-this-stage']);
   const village = await readCommunity({ ...looking, input: { community: looking.input.community } });
   return packOf(cycle, { village, projects: await projectsOf(looking, cycle) });
 };
 
 /** The facts of the head of the roll; without projects, which are not on it. */
 export const readRollFacts: Query<InputOf<(typeof voting)['printRoll']>, PackFacts> = async (looking) => {
-  const cycle = await inStage(looking, 'roll:print');
+  const cycle = await cycleSeenBy(looking, looking.input.cycle);
   const village = await readCommunity({ ...looking, input: { community: looking.input.community } });
   return packOf(cycle, { village, projects: [] });
 };
-
-async function inStage(looking: Looking<InCycle>, right: Right): Promise<Cycle> {
-  const cycle = await cycleSeenBy(looking, looking.input.cycle);
-  const standings = standingsOf(looking.actor, looking.community);
-  if (!mayDo(right, standings, phaseAt(cycle, looking.now))) throw new Refusal(['cycles/not-in-this-stage']);
-  return cycle;
-}
 
 interface Found {
   readonly village: Village;
@@ -82,27 +78,18 @@ async function projectsOf({ manager }: Looking<InCycle>, { id, rules }: Cycle): 
 
 /** How many are on the confirmed roll, or nothing while there is none. */
 export const readRollCount: Query<InCycle, number | null> = async ({ manager, input }) => {
-  const rows = await manager.query<{ count: number }[]>('select count from voting.roll where cycle_id = $1', [
-    input.cycle,
-  ]);
-  return rows[0]?.count ?? null;
-};
-
-interface SealedPerson extends Omit<RollPerson, 'name'> {
-  readonly nameSealed: Buffer;
-}
-
-export const readRollPeople: Query<InCycle, SealedPerson[]> = ({ manager, input }) =>
-  manager.query(
-    `select v.name_sealed as "nameSealed", v.iin_last4 as "iinLast4",
-            case when s.id is not null then json_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) end as settlement
-     from voting.voter v left join communities.settlement s on s.community_id = v.community_id and s.id = v.settlement_id
-     where v.cycle_id = $1`,
+  const [roll] = await manager.query<{ count: number }[]>(
+    `select (select count(*)::integer from voting.voter where cycle_id = $1) as count from voting.roll where cycle_id = $1`,
     [input.cycle],
   );
+  return roll?.count ?? null;
+};
+
+export const readRollPeople: Query<InCycle, SealedPerson[]> = ({ manager, input }) =>
+  peopleOnRoll(manager, input.cycle, {});
 
 /** The people by name, in the order of the alphabet. */
 export const byName = (people: readonly SealedPerson[], seals: Seals): RollPerson[] =>
   people
-    .map(({ nameSealed, ...person }) => ({ ...person, name: seals.open(nameSealed) }))
-    .toSorted((a, b) => compareKk(a.name, b.name) || Number(a.iinLast4) - Number(b.iinLast4));
+    .map(({ nameSealed, last4, settlement }) => ({ name: seals.open(nameSealed), last4, settlement }))
+    .toSorted((a, b) => compareKk(a.name, b.name) || Number(a.last4) - Number(b.last4));

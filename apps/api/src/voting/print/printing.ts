@@ -5,13 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config.ts';
 import type { Download } from '../../platform/download.ts';
 import { Reader } from '../../platform/reader.ts';
-import { type Asked, Registrar } from '../../platform/registrar.ts';
-import { Seals } from '../../platform/seals.ts';
+import type { Asked } from '../../platform/registrar.ts';
+import type { Seals } from '../../platform/seals.ts';
 import { bothIn } from './both.ts';
 import type { Desk } from './pack.ts';
 import { measuringPen, printed } from './paper.ts';
 import { allSides, sidesOf } from './parts.ts';
-import { printRoll } from './print-roll.act.ts';
 import {
   byName,
   type PackFacts,
@@ -32,8 +31,6 @@ export class Printing {
   constructor(
     private readonly config: Config,
     private readonly reader: Reader,
-    private readonly registrar: Registrar,
-    private readonly seals: Seals,
   ) {}
 
   /** What there is to print, and how much paper it takes. */
@@ -56,17 +53,16 @@ export class Printing {
     return this.file(facts, { part, content: part === 'all' ? allSides(desk) : sidesOf(desk, part) });
   }
 
-  /** The roll: its taking is in the log before its first name is opened. */
-  async roll(asked: Asked<InputOf<V['printRoll']>>): Promise<Download> {
+  /** The roll, whose names nobody but the seals can open. */
+  async roll(asked: Asked<InputOf<V['printRoll']>>, seals: Seals): Promise<Download> {
     const facts = await this.reader.read(readRollFacts, asked);
-    await this.registrar.inCycle(printRoll, asked);
-    const people = byName(await this.reader.read(readRollPeople, asked), this.seals);
+    const people = byName(await this.reader.read(readRollPeople, asked), seals);
     return this.file(facts, { part: 'roll', content: rollSheets(this.desk(facts, noRun), people) });
   }
 
   private desk({ slug, ...facts }: PackFacts, run: PrintRun): Desk {
     const site = `${this.config.ORTAQ_PUBLIC_URL}/kk/${slug}`;
-    return { pack: { ...facts, site }, run, say: bothIn(facts.place), pen: measuringPen() };
+    return { pack: { ...facts, site }, run, ...bothIn(facts.place), pen: measuringPen() };
   }
 
   private async file(

@@ -12,42 +12,28 @@ const ROW = 14;
 export const reconciliationSheet = (desk: Desk): Side => ({
   size: 'A4',
   draw(pen) {
-    const { say } = desk;
-    let y = formHead(
-      pen,
-      desk,
-      say((t) => t('voting.print.part.reconciliation')),
-    );
+    const { word } = desk;
+    let y = formHead(pen, desk, word('voting.print.part.reconciliation'));
     y = sums(pen, desk, y) + 9;
-    y =
-      heading(
-        pen,
-        say((t) => t('voting.sheet.sum.rule')),
-        { x, y, width },
-      ) + 2;
+    y = heading(pen, word('voting.sheet.sum.rule'), { x, y, width }) + 2;
     y = equation(pen, desk, y) + 5;
-    y =
-      pen.both(
-        say((t) => t('voting.sheet.sum.rule.text')),
-        { x, y, width },
-        { size: 12 },
-      ) + 4;
-    y = fields(pen, [say((t) => t('voting.sheet.field.reason'))], { x, y, width });
+    y = pen.both(word('voting.sheet.sum.rule.text'), { x, y, width }, { size: 12 }) + 4;
+    y = fields(pen, [word('voting.sheet.field.reason')], { x, y, width });
     witnesses(pen, desk, { spot: { x, y: y + 2, width }, rows: 3 });
   },
 });
 
-function sums(pen: Pen, { say }: Desk, y: number): number {
+function sums(pen: Pen, { say, word }: Desk, y: number): number {
   const box = (number: number) => say((t) => t('voting.sheet.sum.box', { number }));
   const names = [
-    say((t) => t('voting.sheet.sum.printed')),
-    say((t) => t('voting.sheet.sum.unused')),
-    say((t) => t('voting.sheet.sum.issued')),
-    say((t) => t('voting.sheet.sum.counted')),
-    say((t) => t('voting.sheet.sum.spoilt')),
-    say((t) => t('voting.sheet.sum.kept')),
+    word('voting.sheet.sum.printed'),
+    word('voting.sheet.sum.unused'),
+    word('voting.sheet.sum.issued'),
+    word('voting.sheet.sum.counted'),
+    word('voting.sheet.sum.spoilt'),
+    word('voting.sheet.sum.kept'),
   ];
-  const heads: Both[] = [{ kk: '', ru: '' }, box(1), box(2), box(3), say((t) => t('voting.sheet.total'))];
+  const heads: Both[] = [{ kk: '', ru: '' }, box(1), box(2), box(3), word('voting.sheet.total')];
   const widths = [NAME, COLUMN, COLUMN, COLUMN, COLUMN];
   const end = ruled(pen, { x, y, width }, { widths, heads, rows: names.length, high: ROW });
   for (const [at, name] of names.entries())
@@ -56,12 +42,12 @@ function sums(pen: Pen, { say }: Desk, y: number): number {
 }
 
 /** The equation with squares for its numbers. */
-function equation(pen: Pen, { say }: Desk, y: number): number {
+function equation(pen: Pen, { word }: Desk, y: number): number {
   const terms = [
-    say((t) => t('voting.sheet.sum.issued.short')),
-    say((t) => t('voting.sheet.sum.counted.short')),
-    say((t) => t('voting.sheet.sum.spoilt.short')),
-    say((t) => t('voting.sheet.sum.kept.short')),
+    word('voting.sheet.sum.issued.short'),
+    word('voting.sheet.sum.counted.short'),
+    word('voting.sheet.sum.spoilt.short'),
+    word('voting.sheet.sum.kept.short'),
   ];
   const side = { width: 36, height: 14 };
   for (const [at, term] of terms.entries()) {

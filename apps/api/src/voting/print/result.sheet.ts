@@ -32,33 +32,24 @@ const costOf = ({ pack }: Desk, { cost }: PaperProject): string => formatsIn('kk
 const lefts = [x, x + 14, x + 104, x + 138, x + 164] as const;
 
 function resultHead(pen: Pen, desk: Desk, isFirst: boolean): number {
-  const { say, pack } = desk;
-  let y = formHead(
-    pen,
-    desk,
-    say((t) => t('voting.print.part.result')),
-  );
+  const { word, pack } = desk;
+  let y = formHead(pen, desk, word('voting.print.part.result'));
   if (isFirst) {
     quickCode(pen, `${pack.site}/results`, { x: x + width - 24, y, width: 24 });
     const names = [
-      say((t) => t('voting.sheet.result.voted')),
-      say((t) => t('voting.sheet.result.onPaper')),
-      say((t) => t('voting.sheet.result.online')),
+      word('voting.sheet.result.voted'),
+      word('voting.sheet.result.onPaper'),
+      word('voting.sheet.result.online'),
     ];
     y = fields(pen, names, { x, y, width: width - 32 });
-    y =
-      pen.both(
-        say((t) => t('voting.sheet.result.site')),
-        { x, y, width: width - 32 },
-        { size: 10.5 },
-      ) + 5;
+    y = pen.both(word('voting.sheet.result.site'), { x, y, width: width - 32 }, { size: 10.5 }) + 5;
   }
   const heads = [
     { kk: '№', ru: '' },
-    say((t) => t('voting.sheet.result.project')),
-    say((t) => t('voting.sheet.result.cost')),
-    say((t) => t('voting.sheet.result.votes')),
-    say((t) => t('voting.sheet.result.won')),
+    word('voting.sheet.result.project'),
+    word('voting.sheet.result.cost'),
+    word('voting.sheet.result.votes'),
+    word('voting.sheet.result.won'),
   ];
   for (const [at, head] of heads.entries()) pen.both(head, { x: lefts[at]! + 1, y, width: 30 }, { size: 10 });
   pen.line([x, y + 9], [x + width, y + 9], { weight: 0.5 });

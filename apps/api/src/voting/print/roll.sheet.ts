@@ -9,7 +9,7 @@ import type { Pen } from './pen.ts';
 /** A person as the printed roll names them. */
 export interface RollPerson {
   readonly name: string;
-  readonly iinLast4: string;
+  readonly last4: string;
   readonly settlement: Named | null;
 }
 
@@ -39,16 +39,12 @@ export function rollSheets(desk: Desk, people: readonly RollPerson[]): Side[] {
 export const rollPages = (people: number): number => Math.ceil(people / PER_PAGE);
 
 function rollHead(pen: Pen, desk: Desk, count: number): number {
-  const { say } = desk;
+  const { say, word } = desk;
   const half = inner / 2;
   const total = say((t) => t('voting.sheet.roll.count', { count }));
   pen.both(total, { x: edge + half, y: 15, width: half }, { size: 10.5, align: 'right' });
-  const top = formHead(
-    pen,
-    desk,
-    say((t) => t('voting.print.roll')),
-  );
-  const notes = [say((t) => t('voting.sheet.roll.private')), say((t) => t('voting.sheet.roll.before'))];
+  const top = formHead(pen, desk, word('voting.print.roll'));
+  const notes = [word('voting.sheet.roll.private'), word('voting.sheet.roll.before')];
   const ends = notes.map((note, at) =>
     pen.both(note, { x: edge + at * half, y: top - 1, width: half - 4 }, { size: 10.5 }),
   );
@@ -59,13 +55,13 @@ function rollHead(pen: Pen, desk: Desk, count: number): number {
   return y + 10;
 }
 
-const headsOf = ({ say }: Desk): Both[] => [
-  { ...say((t) => t('voting.sheet.roll.number')), ru: '' },
-  say((t) => t('voting.sheet.roll.name')),
-  say((t) => t('voting.sheet.roll.settlement')),
-  say((t) => t('voting.sheet.roll.iin')),
-  say((t) => t('voting.sheet.roll.stub')),
-  say((t) => t('voting.sheet.roll.signature')),
+const headsOf = ({ word }: Desk): Both[] => [
+  { ...word('voting.sheet.roll.number'), ru: '' },
+  word('voting.sheet.roll.name'),
+  word('voting.sheet.roll.settlement'),
+  word('voting.sheet.roll.iin'),
+  word('voting.sheet.roll.stub'),
+  word('voting.sheet.roll.signature'),
 ];
 
 interface RollRow {
@@ -73,8 +69,8 @@ interface RollRow {
   readonly number: number;
 }
 
-function rollRow(pen: Pen, { name, iinLast4, settlement }: RollPerson, { y, number }: RollRow): void {
-  const cells = [String(number), name, settlement?.kk ?? '', iinLast4];
+function rollRow(pen: Pen, { name, last4, settlement }: RollPerson, { y, number }: RollRow): void {
+  const cells = [String(number), name, settlement?.kk ?? '', last4];
   for (const [at, text] of cells.entries()) {
     const look = { size: at === 1 ? 11 : 9.5 };
     const spot = { x: lefts[at]! + 1, width: widths[at]! - 2 };

@@ -7,32 +7,20 @@ const { edge: x, inner: width } = PAPER;
 export const sealSheet = (desk: Desk): Side => ({
   size: 'A4',
   draw(pen) {
-    const { say } = desk;
-    const when = [say((t) => t('voting.sheet.field.day')), say((t) => t('voting.sheet.field.time'))];
-    const seals = say((t) => t('voting.sheet.seal.numbers'));
-    let y = formHead(
-      pen,
-      desk,
-      say((t) => t('voting.print.part.seal')),
-    );
-    y = heading(
-      pen,
-      say((t) => t('voting.sheet.seal.before')),
-      { x, y, width },
-    );
-    const where = [say((t) => t('voting.sheet.field.box')), say((t) => t('voting.sheet.field.place'))];
+    const { word } = desk;
+    const when = [word('voting.sheet.field.day'), word('voting.sheet.field.time')];
+    const seals = word('voting.sheet.seal.numbers');
+    let y = formHead(pen, desk, word('voting.print.part.seal'));
+    y = heading(pen, word('voting.sheet.seal.before'), { x, y, width });
+    const where = [word('voting.sheet.field.box'), word('voting.sheet.field.place')];
     y = fields(pen, [...where, ...when], { x, y, width });
-    y = yesOrNo(pen, desk, { ...say((t) => t('voting.sheet.seal.empty')), x, y, width });
+    y = yesOrNo(pen, desk, { ...word('voting.sheet.seal.empty'), x, y, width });
     y = fields(pen, [seals], { x, y, width });
     y = witnesses(pen, desk, { spot: { x, y, width }, rows: 4 }) + 8;
-    y = heading(
-      pen,
-      say((t) => t('voting.sheet.seal.after')),
-      { x, y, width },
-    );
-    y = yesOrNo(pen, desk, { ...say((t) => t('voting.sheet.seal.whole')), x, y, width });
-    y = yesOrNo(pen, desk, { ...say((t) => t('voting.sheet.seal.same')), x, y, width });
-    y = fields(pen, [say((t) => t('voting.sheet.seal.found')), ...when], { x, y, width });
+    y = heading(pen, word('voting.sheet.seal.after'), { x, y, width });
+    y = yesOrNo(pen, desk, { ...word('voting.sheet.seal.whole'), x, y, width });
+    y = yesOrNo(pen, desk, { ...word('voting.sheet.seal.same'), x, y, width });
+    y = fields(pen, [word('voting.sheet.seal.found'), ...when], { x, y, width });
     witnesses(pen, desk, { spot: { x, y, width }, rows: 3 });
   },
 });

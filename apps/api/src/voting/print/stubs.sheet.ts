@@ -28,25 +28,13 @@ function cuts(pen: Pen): void {
 }
 
 function stub(pen: Pen, desk: Desk, { serial, area }: { readonly serial: string; readonly area: Area }): void {
-  const { say } = desk;
+  const { word } = desk;
   const [x, width] = [area.x + 10, area.width - 20];
-  pen.both(
-    say((t) => t('voting.sheet.stub')),
-    { x, y: area.y + 8, width: 40 },
-    { size: 13, bold: true },
-  );
+  pen.both(word('voting.sheet.stub'), { x, y: area.y + 8, width: 40 }, { size: 13, bold: true });
   pen.write(serial, { x: x + 40, y: area.y + 7, width: width - 40 }, { size: 22, bold: true, align: 'right' });
   pen.write(placeOf(desk).kk, { x, y: area.y + 20, width }, { size: 9, grey: true });
-  pen.both(
-    say((t) => t('voting.sheet.stub.rule')),
-    { x, y: area.y + 25, width },
-    { size: 9.5 },
-  );
-  const rows = [
-    say((t) => t('voting.sheet.stub.day')),
-    say((t) => t('voting.sheet.stub.line')),
-    say((t) => t('voting.sheet.stub.clerk')),
-  ];
+  pen.both(word('voting.sheet.stub.rule'), { x, y: area.y + 25, width }, { size: 9.5 });
+  const rows = [word('voting.sheet.stub.day'), word('voting.sheet.stub.line'), word('voting.sheet.stub.clerk')];
   for (const [at, name] of rows.entries()) {
     const y = area.y + 37 + at * 11.5;
     pen.both(name, { x, y, width: 36 }, { size: 9.5 });

@@ -15,6 +15,7 @@ export const en: Words<typeof kk> = {
   'voting.print.stubs.hint': 'As many as you copy ballots.',
   'voting.print.firstStub': 'Number of the first stub',
   'voting.print.firstStub.hint': 'The one after the last number of the run before.',
+  'voting.print.renew.summary': 'Stubs: {stubs}. Print run: {run}',
   'voting.print.renew': 'Apply',
   'voting.print.what': 'Paper',
   'voting.print.size': 'Size',

@@ -15,6 +15,7 @@ export const ru: Words<typeof kk> = {
   'voting.print.stubs.hint': 'Столько же, сколько копий бюллетеня.',
   'voting.print.firstStub': 'Номер первого корешка',
   'voting.print.firstStub.hint': 'Следующий после последнего номера прошлого тиража.',
+  'voting.print.renew.summary': 'Корешков: {stubs}. Тираж: {run}',
   'voting.print.renew': 'Применить',
   'voting.print.what': 'Бумага',
   'voting.print.size': 'Формат',
