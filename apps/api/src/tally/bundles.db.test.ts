@@ -88,6 +88,7 @@ describe('the bundle of a vote', () => {
     expect([manifest.isWithheld, manifest.counts.ballots, ballots]).toEqual([true, 3, []]);
     const refusal = { statusCode: 409, body: expect.stringContaining('tally/few-ballots') };
     expect(await fetched(of, 'election.pb')).toMatchObject(refusal);
+    expect(await fetched(of, 'trace.json')).toMatchObject(refusal);
     const headers = { cookie: auditor.cookie, 'content-type': 'application/json' };
     const exported = { method: 'POST', url: `${root(of)}/election.pb`, headers, payload: '{}' } as const;
     expect(await house.app.inject(exported)).toMatchObject(refusal);

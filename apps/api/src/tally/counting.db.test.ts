@@ -1,7 +1,7 @@
 import { tally } from '@ortaq/contract';
 import { countingPresets, withLimits } from '@ortaq/domain/cycles';
 import { electionScale } from '@ortaq/domain/tally';
-import { count, parsePb, type Rule } from '@ortaq/tally';
+import { count, parsePb, replay, type Rule, sha256Hex } from '@ortaq/tally';
 
 import { Counting } from './counting.ts';
 import { aVoting } from '../testing/a-voting.ts';
@@ -50,6 +50,9 @@ describe('the published file of an election that was held here', () => {
     const reading = parsePb((await house.app.inject({ method: 'GET', url })).body, { scale: electionScale });
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const again = count(reading.election, results.rule as unknown as Rule);
+    const traced = await house.app.inject({ method: 'GET', url: url.replace('election.pb', 'trace.json') });
+    expect(sha256Hex(traced.body)).toBe(results.fingerprint);
+    expect(replay(reading.election, traced.json())).toBeNull();
     const published = results.projects.filter(({ isWinner }) => isWinner).map(({ key }) => key);
     expect([again.winners, again.fingerprint]).toEqual([published, results.fingerprint]);
   });

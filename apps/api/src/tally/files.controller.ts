@@ -9,6 +9,7 @@ import { type Ask, Asking, Serves } from '../platform/serves.ts';
 import { Bundles } from './bundles.ts';
 import { publicElection } from './election-file.queries.ts';
 import { exportElection } from './export-election.act.ts';
+import { publicTrace } from './trace-file.queries.ts';
 
 type T = typeof tally;
 
@@ -24,6 +25,13 @@ export class FilesController {
   @Serves(tally.readElection)
   async readElection(@Asking() ask: Ask<T['readElection']>) {
     return fileOf(ask.community!.slug, await this.reader.read(publicElection, ask));
+  }
+
+  @Serves(tally.readTrace)
+  async readTrace(@Asking() ask: Ask<T['readTrace']>) {
+    const { mark, text } = await this.reader.read(publicTrace, ask);
+    const name = `${ask.community!.slug}-${mark}-trace.json`;
+    return { name, type: 'application/json', content: Buffer.from(text) };
   }
 
   @Serves(tally.readBundle)

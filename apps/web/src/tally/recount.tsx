@@ -32,6 +32,10 @@ export type RecountIsland = ReturnType<typeof islandData>;
 export const electionAddress = (slug: string, { cycle }: Pick<Counted, 'cycle'>): string =>
   `/api/communities/${slug}/cycles/${cycle}/election.pb`;
 
+/** Where every step of the count lies. */
+export const traceAddress = (slug: string, { cycle }: Pick<Counted, 'cycle'>): string =>
+  `/api/communities/${slug}/cycles/${cycle}/trace.json`;
+
 /** A lot can be drawn again by whoever knows its seed. */
 const seedOf = ({ rule }: Results): string => {
   const { seed } = rule['ties'] as { seed?: string };

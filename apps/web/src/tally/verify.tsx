@@ -2,7 +2,7 @@ import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { bundleAddress, Check } from './check/check.tsx';
-import { electionAddress, Recount } from './recount.tsx';
+import { electionAddress, Recount, traceAddress } from './recount.tsx';
 import { type Counted, isWithheld, type Results } from './results.ts';
 
 interface Props {
@@ -56,14 +56,24 @@ function Files({ chosen, results, visit: { t, language, village } }: Props) {
   return (
     <ul className="docs">
       {!isWithheld(results, chosen) && (
-        <li>
-          <DocumentRow
-            href={electionAddress(village.slug, chosen)}
-            icon="download"
-            name={t('tally.file.election')}
-            meta={t('tally.file.election.meta', { count: results.ballots })}
-          />
-        </li>
+        <>
+          <li>
+            <DocumentRow
+              href={electionAddress(village.slug, chosen)}
+              icon="download"
+              name={t('tally.file.election')}
+              meta={t('tally.file.election.meta', { count: results.ballots })}
+            />
+          </li>
+          <li>
+            <DocumentRow
+              href={traceAddress(village.slug, chosen)}
+              icon="download"
+              name={t('tally.file.trace')}
+              meta={t('tally.file.trace.meta')}
+            />
+          </li>
+        </>
       )}
       {!chosen.isImported && (
         <>

@@ -72,6 +72,17 @@ export const tally = {
     refusals: fileRules,
     sends: 'file',
   }),
+  readTrace: endpoint({
+    method: 'GET',
+    path: `${path}/trace.json`,
+    right: 'record:read',
+    summary:
+      'Every step of the certified count as canonical JSON: its SHA-256 is the fingerprint; not of a vote held here with fewer than 20 ballots',
+    input: ofCycle,
+    output: file,
+    refusals: fileRules,
+    sends: 'file',
+  }),
   readBundle: endpoint({
     method: 'GET',
     path: `${path}/bundle.jsonl`,

@@ -41,6 +41,8 @@ export const en: Words<typeof kk> = {
   'tally.turnout.share': '{count} of 100',
   'tally.file.election': 'Ballots and outcome',
   'tally.file.election.meta': 'PB file, {count} {count|ballot|ballots}, no names',
+  'tally.file.trace': 'Every step of the count',
+  'tally.file.trace.meta': 'JSON file. Its SHA-256 is the seal of the count.',
   'tally.file.rules': 'How to count, written beforehand',
   'tally.file.meetings': 'Minutes of the Kenes',
   'tally.file.log': 'Public log of every act',

@@ -39,6 +39,8 @@ export const kk = {
   'tally.turnout.share': '100 адам: {count}',
   'tally.file.election': 'Бюллетеньдер мен нәтиже',
   'tally.file.election.meta': 'PB файлы, {count} бюллетень, аты-жөні жоқ',
+  'tally.file.trace': 'Санаудың әр қадамы',
+  'tally.file.trace.meta': 'JSON файлы. Оның SHA-256 мәні – есептің мөрі.',
   'tally.file.rules': 'Қалай саналатыны алдын ала жазылған',
   'tally.file.meetings': 'Кеңес хаттамалары',
   'tally.file.log': 'Әр әрекеттің ашық журналы',

@@ -43,6 +43,8 @@ export const ru: Words<typeof kk> = {
   'tally.turnout.share': '{count} из 100',
   'tally.file.election': 'Бюллетени и итог',
   'tally.file.election.meta': 'Файл PB, {count} {count|бюллетень|бюллетеня|бюллетеней}, без имён',
+  'tally.file.trace': 'Каждый шаг подсчёта',
+  'tally.file.trace.meta': 'Файл JSON. Его SHA-256 – печать подсчёта.',
   'tally.file.rules': 'Как считать, записано заранее',
   'tally.file.meetings': 'Протоколы Кенеса',
   'tally.file.log': 'Открытый журнал каждого действия',
