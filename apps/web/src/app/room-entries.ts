@@ -12,6 +12,7 @@ export const roomEntries: readonly RoomEntry[] = [
     Count: lazy(() => import('../review/queue-count.tsx')),
   },
   { to: '/office/roll', word: 'voting.roll.title', for: ['clerk', 'akim', 'auditor'] },
+  { to: '/office/paper', word: 'voting.paper.title', for: ['clerk', 'akim', 'member', 'chair', 'auditor'] },
   { to: '/office/print', word: 'voting.print.title', for: ['clerk', 'akim'] },
   { to: '/kenes', word: 'council.room.title', for: ['member', 'chair', 'clerk', 'akim', 'auditor'] },
   {

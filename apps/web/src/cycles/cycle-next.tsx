@@ -15,7 +15,7 @@ const rooms: Partial<Record<Phase, readonly [to: (cycle: CyclePage) => string, w
   submission: [() => '/office/review', 'cycles.room.to.review'],
   review: [() => '/office/review', 'cycles.room.to.review'],
   ballot: [({ mark }) => `/office/roll?cycle=${mark}`, 'cycles.room.to.roll'],
-  voting: [({ mark }) => `/office/roll?cycle=${mark}`, 'cycles.room.to.roll'],
+  voting: [({ mark }) => `/office/paper?cycle=${mark}`, 'cycles.room.to.paper'],
   tally: [({ id }) => `/office/cycles/${id}/count`, 'cycles.room.to.count'],
   council: [() => '/kenes', 'cycles.room.to.council'],
   spending: [() => '/office/money', 'cycles.room.to.money'],

@@ -24,6 +24,8 @@ export const PaperBatch = z.object({
   step: z.enum(batchSteps),
   /** Why it was reopened. */
   reason: z.string().nullable(),
+  /** The person who asks may key it or sign for it now. */
+  isMyTurn: z.boolean(),
 });
 
 /** A batch as those see it who read it and sign for it. */

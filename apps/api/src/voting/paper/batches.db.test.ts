@@ -28,7 +28,16 @@ describe('a batch', () => {
     const { batch } = await open(shared, 2);
     await key(clerk.call, shared, batch, [`${two} ${one}`, 'b']);
     const seen = await read(chair.call, shared, batch);
-    expect(seen).toMatchObject({ step: 'second', agreed: null, differences: [], differing: 0, isKeyedByMe: false });
+    expect(seen).toMatchObject({
+      step: 'second',
+      agreed: null,
+      differences: [],
+      differing: 0,
+      isKeyedByMe: false,
+      isMyTurn: true,
+    });
+    expect(await read(clerk.call, shared, batch)).toMatchObject({ isMyTurn: false });
+    expect(await read(akim.call, shared, batch)).toMatchObject({ isMyTurn: false });
     expect(JSON.stringify(seen)).not.toContain(`"${one} ${two}"`);
     await key(chair.call, shared, batch, [`${one} ${two}`, 'B']);
     expect(await read(member.call, shared, batch)).toMatchObject({

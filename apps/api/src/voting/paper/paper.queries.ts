@@ -1,10 +1,12 @@
 import type { AnswerOf, InputOf, voting } from '@ortaq/contract';
-import { differencesOf } from '@ortaq/domain/voting';
+import { mayDo } from '@ortaq/domain';
+import { type Cycle, phaseAt } from '@ortaq/domain/cycles';
 import { isIin } from '@ortaq/domain/identity';
+import { differencesOf, isOver } from '@ortaq/domain/voting';
 import { foldSearch } from '@ortaq/words';
 
 import { cycleSeenBy } from '../../cycles/cycles.queries.ts';
-import type { PersonId } from '../../platform/actor.ts';
+import { type PersonId, standingsOf } from '../../platform/actor.ts';
 import type { Looking, Query } from '../../platform/reader.ts';
 import { found } from '../../platform/refuse-on.ts';
 import type { Seals } from '../../platform/seals.ts';
@@ -17,16 +19,29 @@ type V = typeof voting;
 type Card = AnswerOf<V['readPaper']>['batches'][number];
 type Open = AnswerOf<V['readBatch']>;
 
-const cardOf = (batch: Batch): Card => {
+type Asking = Pick<Looking<unknown>, 'actor' | 'community' | 'now'>;
+
+/** Whether the person has not done yet, and may do now, what the batch waits for. */
+function isTurnOf({ actor, community, now }: Asking, batch: Batch, cycle: Cycle): boolean {
+  const step = stepOfBatch(batch);
+  if (isOver(step)) return false;
+  const isSigning = step === 'sign';
+  const before = isSigning ? batch.signedBy : batch.keyings.map(({ by }) => by);
+  const right = isSigning ? 'paper:sign' : 'paper:key';
+  return !before.includes(actor.personId!) && mayDo(right, standingsOf(actor, community), phaseAt(cycle, now));
+}
+
+const cardOf = (asking: Asking, batch: Batch, cycle: Cycle): Card => {
   const { id, number, version, place, sheets, reason } = batch;
-  return { id, number, version, place, sheets, reason, step: stepOfBatch(batch) };
+  const isMyTurn = isTurnOf(asking, batch, cycle);
+  return { id, number, version, place, sheets, reason, isMyTurn, step: stepOfBatch(batch) };
 };
 
 /** What the office sees of the paper of a vote. */
 export const readPaper: Query<InputOf<V['readPaper']>, AnswerOf<V['readPaper']>> = async (looking) => {
   const cycle = await cycleSeenBy(looking, looking.input.cycle);
   const { account, batches, isCountBegun } = await paperOf(looking.manager, cycle.id);
-  return { account, isCountBegun, batches: batches.map(cardOf) };
+  return { account, isCountBegun, batches: batches.map((batch) => cardOf(looking, batch, cycle)) };
 };
 
 /** One batch. Whoever keyed it, or still may, is never told what another read. */
@@ -38,7 +53,7 @@ export const readBatch: Query<InputOf<V['readBatch']>, Open> = async (looking) =
   const isMe = (id: PersonId) => id === looking.actor.personId;
   const keyedBy = batch.keyings.map(({ by }) => by);
   return {
-    ...cardOf(batch),
+    ...cardOf(looking, batch, cycle),
     keyedBy: keyedBy.map((id) => names.get(id)!),
     signedBy: batch.signedBy.map((id) => names.get(id)!),
     isKeyedByMe: keyedBy.some(isMe),

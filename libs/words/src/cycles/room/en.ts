@@ -33,6 +33,7 @@ export const en: Words<typeof kk> = {
   'cycles.room.complete.sure': 'Once closed, no payment can be entered.',
   'cycles.room.to.review': 'To the proposals',
   'cycles.room.to.roll': 'To the roll of voters',
+  'cycles.room.to.paper': 'To paper ballots',
   'cycles.room.to.count': 'To the count',
   'cycles.room.to.council': 'To the sessions of the Kenes',
   'cycles.room.to.money': 'To contracts and payments',

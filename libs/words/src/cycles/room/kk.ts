@@ -30,6 +30,7 @@ export const kk = {
   'cycles.room.complete.sure': 'Жабылғаннан кейін төлем жазылмайды.',
   'cycles.room.to.review': 'Ұсыныстарға өту',
   'cycles.room.to.roll': 'Дауыс берушілер тізіміне өту',
+  'cycles.room.to.paper': 'Қағаз дауысқа өту',
   'cycles.room.to.count': 'Дауыс санауға өту',
   'cycles.room.to.council': 'Кеңес отырыстарына өту',
   'cycles.room.to.money': 'Шарттар мен төлемге өту',

@@ -33,6 +33,7 @@ export const ru: Words<typeof kk> = {
   'cycles.room.complete.sure': 'После закрытия платежи не вносят.',
   'cycles.room.to.review': 'К предложениям',
   'cycles.room.to.roll': 'К списку голосующих',
+  'cycles.room.to.paper': 'К бумажным бюллетеням',
   'cycles.room.to.count': 'К подсчёту голосов',
   'cycles.room.to.council': 'К заседаниям Кенеса',
   'cycles.room.to.money': 'К договорам и оплатам',
