@@ -102,8 +102,8 @@ function useRollRow(cycle: CycleCard, roll: Pack['roll']) {
   const name = t('voting.print.roll');
   const take = (
     <form method="post" action={path} target="_blank">
-      <Button type="submit" kind="second" size="s" aria-label={`${t('voting.print.roll.take')}: ${name}`}>
-        {t('voting.print.roll.take')}
+      <Button type="submit" kind="second" size="s" aria-label={name}>
+        {t('voting.print.open')}
       </Button>
     </form>
   );

@@ -40,7 +40,6 @@ export const en: Words<typeof kk> = {
   'voting.print.roll': 'Roll of voters',
   'voting.print.roll.text': 'With a column for signatures. Personal data: the log tells that you took it.',
   'voting.print.roll.none': 'The roll is not confirmed yet.',
-  'voting.print.roll.take': 'Download',
   'voting.print.secret': 'A ballot has no number. Only its stub has one, so nobody can tell whose vote it is.',
 
   'voting.sheet.place': '{village} · {cycle}',

@@ -37,7 +37,6 @@ export const kk = {
   'voting.print.roll': 'Дауыс берушілер тізімі',
   'voting.print.roll.text': 'Қол қоятын бағаны бар. Жеке деректер: алғаныңыз журналға жазылады.',
   'voting.print.roll.none': 'Тізім әлі бекітілмеген.',
-  'voting.print.roll.take': 'Жүктеп алу',
   'voting.print.secret': 'Бюллетеньде нөмір жоқ. Нөмір тек түбіртекте, сондықтан дауыстың кімдікі екені білінбейді.',
 
   'voting.sheet.place': '{village} · {cycle}',

@@ -40,7 +40,6 @@ export const ru: Words<typeof kk> = {
   'voting.print.roll': 'Список голосующих',
   'voting.print.roll.text': 'С местом для подписи. Персональные данные: получение записывается в журнал.',
   'voting.print.roll.none': 'Список ещё не утверждён.',
-  'voting.print.roll.take': 'Скачать',
   'voting.print.secret': 'На бюллетене номера нет. Он только на корешке, поэтому нельзя узнать, чей это голос.',
 
   'voting.sheet.place': '{village} · {cycle}',
