@@ -48,6 +48,7 @@ import { VerdictEntity } from './spending/verdict.entity.ts';
 import { OutcomeEntity } from './tally/outcome.entity.ts';
 import { PublishedEntity } from './tally/published.entity.ts';
 import { RunEntity } from './tally/run.entity.ts';
+import { HandOverEntity } from './voting/assisted/hand-over.entity.ts';
 import { BallotEntity } from './voting/ballot.entity.ts';
 import { FinalBallotEntity } from './voting/final-ballot.entity.ts';
 import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
@@ -115,6 +116,7 @@ export const entities = [
   IssuanceEntity,
   BallotEntity,
   FinalBallotEntity,
+  HandOverEntity,
   ImportedBallotEntity,
   RunEntity,
   OutcomeEntity,

@@ -58,6 +58,8 @@ export const rights = {
   'print:take':           { who: ['clerk', 'akim'],                   when: ['ballot', 'voting', 'tally'] },
   'roll:print':           { who: ['clerk', 'akim'],                   when: ['ballot', 'voting'] },
   'token:take':           { who: ['resident'],                        when: ['ballot', 'voting'] },
+  'vote:assist':          { who: ['clerk'],                           when: ['voting'] },
+  'token:assist':         { who: 'anyone',                            when: ['voting'] },
   'ballot:cast':          { who: 'anyone',                            when: ['voting'] },
   'box:seal':             { who: 'anyone',                            when: ['tally', 'council', 'spending', 'closed'] },
   'paper:give':           { who: ['clerk'],                           when: ['voting'] },

@@ -20,6 +20,8 @@ import { SigningIn } from './signing-in.ts';
 import { Tidying } from './tidying.ts';
 import { Tries } from './tries.ts';
 
+export { Tries };
+
 @Global()
 @Module({
   controllers: [SessionController, SelfController, AccountController, ResidentsController, OfficesController],
@@ -38,6 +40,6 @@ import { Tries } from './tries.ts';
     Tries,
     Tidying,
   ],
-  exports: [Actors, Outbox, SigningIn],
+  exports: [Actors, Outbox, SigningIn, Tries],
 })
 export class IdentityModule {}

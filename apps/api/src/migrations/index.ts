@@ -22,6 +22,7 @@ import { BoxByToken1790000000023 } from './23-box-by-token.ts';
 import { Paper1790000000024 } from './24-paper.ts';
 import { People1790000000025 } from './25-people.ts';
 import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
+import { Assisted1790000000027 } from './27-assisted.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Paper1790000000024,
   People1790000000025,
   SecondIssuer1790000000026,
+  Assisted1790000000027,
 ];

@@ -26,8 +26,17 @@ export interface Said {
   readonly raw?: unknown;
 }
 
-/** A device that holds a seed: what the page of a voter does, step by step. `call` is the person's, `visitor` nobody's. */
-export async function aDevice({ call, visitor }: { call: Call; visitor: Call }, where: Where, seed: Seed = newSeed()) {
+interface Doors {
+  /** With the session of a person. */
+  readonly call: Call;
+  /** Of nobody. */
+  readonly visitor: Call;
+  /** Of a hand-over: takes the token instead of the session. */
+  readonly pass?: string;
+}
+
+/** A device that holds a seed: what the page of a voter does, step by step. */
+export async function aDevice({ call, visitor, pass }: Doors, where: Where, seed: Seed = newSeed()) {
   const [poll, ballot] = await Promise.all([visitor(voting.readPoll, where), visitor(voting.readBallot, where)]);
   const election = { id: poll.election, issuers: poll.issuers.map((each) => issuerKeyFrom(each)!) };
   const request = await requestToken(seed, election);
@@ -35,7 +44,9 @@ export async function aDevice({ call, visitor }: { call: Call; visitor: Call }, 
   let held: Token | null = null;
 
   const take = async (): Promise<Token> => {
-    const { signed } = await call(voting.takeToken, { ...where, blinded });
+    const { signed } = await (pass === undefined
+      ? call(voting.takeToken, { ...where, blinded })
+      : visitor(voting.takeAssistedToken, { ...where, pass, blinded }));
     held = (await request.finish(signed.map((each) => fromBase64url(each)!)))!;
     return held;
   };

@@ -43,7 +43,7 @@ export const takeToken: CycleAct<Stores, Input, Facts, Issue> = {
     if (obstacle) throw new Refusal([obstacle]);
     obey(takingRules, { issued: voter.issued, issuers: keys.length, asked: input.blinded.length });
     const blinded = blindedOf(input);
-    const signed = keys.map((key, at) => signedBy(key, blinded[at]!));
+    const signed = stampedBy(keys, blinded);
     return { cycleId: cycle.id, voterMark: voter.mark!, takenOn: dayOf(now, community!.timeZone), blinded, signed };
   },
 
@@ -54,6 +54,10 @@ export const takeToken: CycleAct<Stores, Input, Facts, Issue> = {
 /** What was sent to be signed, as the book keeps it. */
 export const blindedOf = ({ blinded }: Pick<Input, 'blinded'>): Buffer[] =>
   blinded.map((each) => Buffer.from(fromBase64url(each) ?? []));
+
+/** Every key stamps the message that was blinded for it. */
+export const stampedBy = (keys: readonly KeyObject[], blinded: readonly Buffer[]): Buffer[] =>
+  keys.map((key, at) => signedBy(key, blinded[at]!));
 
 function signedBy(key: KeyObject, blinded: Buffer): Buffer {
   try {

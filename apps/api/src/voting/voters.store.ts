@@ -34,6 +34,8 @@ export interface Issue {
   readonly takenOn: string;
   readonly blinded: Buffer[];
   readonly signed: Buffer[];
+  /** Who handed the person a device of the office. */
+  readonly assistedBy?: PersonId;
 }
 
 export interface VotersStore {

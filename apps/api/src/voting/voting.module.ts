@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 
+import { AssistedController } from './assisted/assisted.controller.ts';
+import { AssistedTokens } from './assisted/assisted-tokens.ts';
 import { BallotBox } from './ballot-box.ts';
 import { BoxController } from './box.controller.ts';
 import { BoxKeys } from './box-keys.ts';
@@ -28,8 +30,9 @@ export { BoxKeys };
     PaperController,
     IssuerController,
     PrintController,
+    AssistedController,
   ],
-  providers: [BallotBox, BoxKeys, OpenPolls, Printing, Sealing],
+  providers: [AssistedTokens, BallotBox, BoxKeys, OpenPolls, Printing, Sealing],
   exports: [BoxKeys],
 })
 export class VotingModule {}

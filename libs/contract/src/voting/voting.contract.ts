@@ -14,6 +14,7 @@ import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
 import { day, id, line, named, slug } from '../wire.ts';
+import { assistedEndpoints } from './assisted.endpoints.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
 import { paperEndpoints } from './paper.contract.ts';
@@ -156,5 +157,6 @@ export const voting = {
     }),
   }),
   ...paperEndpoints,
+  ...assistedEndpoints,
   ...printEndpoints,
 };

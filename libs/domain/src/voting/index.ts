@@ -1,3 +1,4 @@
+export * from './assisted/index.ts';
 export * from './ballot.ts';
 export * from './birth.ts';
 export * from './casting.rules.ts';

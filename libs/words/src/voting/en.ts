@@ -1,3 +1,4 @@
+import { en as assisted } from './assisted/en.ts';
 import { en as issuer } from './issuer/en.ts';
 import { en as people } from './people/en.ts';
 import { en as print } from './print/en.ts';
@@ -9,6 +10,7 @@ import { en as paper } from './paper/en.ts';
 
 export const en: Words<typeof kk> = {
   ...pages,
+  ...assisted,
   ...print,
   ...room,
   ...people,

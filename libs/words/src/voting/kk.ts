@@ -1,3 +1,4 @@
+import { kk as assisted } from './assisted/kk.ts';
 import { kk as pages } from './pages/kk.ts';
 import { kk as issuer } from './issuer/kk.ts';
 import { kk as people } from './people/kk.ts';
@@ -7,6 +8,7 @@ import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...pages,
+  ...assisted,
   ...print,
   ...room,
   ...people,

@@ -1,3 +1,4 @@
+import { ru as assisted } from './assisted/ru.ts';
 import { ru as issuer } from './issuer/ru.ts';
 import { ru as people } from './people/ru.ts';
 import { ru as print } from './print/ru.ts';
@@ -9,6 +10,7 @@ import { ru as paper } from './paper/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...pages,
+  ...assisted,
   ...print,
   ...room,
   ...people,

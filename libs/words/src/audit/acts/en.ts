@@ -54,6 +54,8 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.giveBackRollCorrection': 'A correction of the roll was given back',
   'audit.act.voting.pinIssuer': 'A second issuer of keys was named or taken away',
   'audit.act.voting.printRoll': 'The roll of voters was taken to be printed: {count} {count|person|people}',
+  'audit.act.voting.handOver': 'A code to vote on the device of the office was given',
+  'audit.act.voting.openHandOver': 'The device of the office was opened to a voter',
   'audit.act.voting.takeToken': 'A resident was given the key of a vote',
   'audit.act.voting.sealBox': 'The box was sealed and the secret key destroyed. Ballots: {ballots}',
   'audit.act.voting.givePaper': 'A resident was given a paper ballot',

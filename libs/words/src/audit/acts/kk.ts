@@ -52,6 +52,8 @@ export const kk = {
   'audit.act.voting.giveBackRollCorrection': 'Тізімнің түзетуі қайтарылды',
   'audit.act.voting.pinIssuer': 'Екінші кілт беруші тағайындалды немесе алынды',
   'audit.act.voting.printRoll': 'Дауыс берушілер тізімі басып шығаруға алынды: {count} адам',
+  'audit.act.voting.handOver': 'Кеңсе құрылғысында дауыс беруге код берілді',
+  'audit.act.voting.openHandOver': 'Кеңсе құрылғысы бір дауыс берушіге ашылды',
   'audit.act.voting.takeToken': 'Бір тұрғынға дауыс кілті берілді',
   'audit.act.voting.sealBox': 'Жәшік мөрленді, құпия кілт жойылды. Бюллетень саны: {ballots}',
   'audit.act.voting.givePaper': 'Бір тұрғынға қағаз бюллетень берілді',

@@ -55,6 +55,8 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.giveBackRollCorrection': 'Исправление списка возвращено',
   'audit.act.voting.pinIssuer': 'Назван или снят второй выдающий ключи',
   'audit.act.voting.printRoll': 'Список голосующих взят для печати: {count} {count|человек|человека|человек}',
+  'audit.act.voting.handOver': 'Выдан код для голосования на устройстве акимата',
+  'audit.act.voting.openHandOver': 'Устройство акимата открыто одному голосующему',
   'audit.act.voting.takeToken': 'Одному жителю выдан ключ голоса',
   'audit.act.voting.sealBox': 'Урна опечатана, секретный ключ уничтожен. Бюллетеней: {ballots}',
   'audit.act.voting.givePaper': 'Одному жителю выдан бумажный бюллетень',

@@ -43,6 +43,7 @@ export const en: Words<typeof kk> = {
   'cycles.right.issuer:tell': 'Tell the number of the commission’s keys',
   'cycles.right.print:take': 'Print the papers of a vote',
   'cycles.right.roll:print': 'Print the roll of voters',
+  'cycles.right.vote:assist': 'Help people vote at the office',
   'cycles.right.token:take': 'Take the key of the vote',
   'cycles.right.paper:give': 'Give out paper ballots',
   'cycles.right.paper:read': 'See the account of paper ballots',

@@ -40,6 +40,7 @@ export const kk = {
   'cycles.right.issuer:tell': 'Комиссия берген кілт санын жазу',
   'cycles.right.print:take': 'Дауыс қағаздарын басып шығару',
   'cycles.right.roll:print': 'Дауыс берушілер тізімін басып шығару',
+  'cycles.right.vote:assist': 'Кеңседе дауыс беруге көмектесу',
   'cycles.right.token:take': 'Дауыс кілтін алу',
   'cycles.right.paper:give': 'Қағаз бюллетень беру',
   'cycles.right.paper:read': 'Қағаз бюллетеньдердің есебін көру',

@@ -43,6 +43,7 @@ export const ru: Words<typeof kk> = {
   'cycles.right.issuer:tell': 'Записать число ключей комиссии',
   'cycles.right.print:take': 'Печатать бумаги голосования',
   'cycles.right.roll:print': 'Печатать список голосующих',
+  'cycles.right.vote:assist': 'Помогать голосовать в акимате',
   'cycles.right.token:take': 'Получить ключ голоса',
   'cycles.right.paper:give': 'Выдавать бумажные бюллетени',
   'cycles.right.paper:read': 'Видеть учёт бумажных бюллетеней',
