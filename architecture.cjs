@@ -13,6 +13,7 @@ exports.rooms = {
   'apps/api':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words'],
   'apps/web':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words', 'libs/ui'],
   'apps/cli':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words', 'apps/api'],
+  'apps/issuer':   ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/log', 'libs/token', 'libs/words', 'apps/api'],
   'apps/bench':    ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'apps/api'],
   'apps/e2e':      ['libs/kernel', 'libs/words', 'libs/testing'],
 };

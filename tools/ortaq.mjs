@@ -1,5 +1,6 @@
 import { prepare } from './ground/build.mjs';
 import { withClosers } from './ground/closers.mjs';
+import { runIssuer } from './product/issuer.mjs';
 import { runCommand } from './ground/command.mjs';
 import { inData, inTop, productNode } from './ground/paths.mjs';
 import { runShown } from './ground/run.mjs';
@@ -35,6 +36,7 @@ async function runWithDatabase({ onClose, state }) {
 
 async function ortaq() {
   await prepare();
+  if (words[0] === 'issuer') return withClosers((closers) => runIssuer(closers, words.slice(1)));
   return needNoDatabase.has(words[0]) ? runCli(process.env) : withClosers(runWithDatabase, 1);
 }
 

@@ -6,7 +6,11 @@ import { canReach, choosePostgresUser } from './user.mjs';
 import { note } from '../ground/say.mjs';
 
 const farAway = () =>
-  join('/var/lib/ortaq', `${basename(top)}-${createHash('sha256').update(top).digest('hex').slice(0, 8)}`, 'postgres');
+  join(
+    '/var/lib/ortaq',
+    `${basename(top)}-${createHash('sha256').update(inData()).digest('hex').slice(0, 8)}`,
+    'postgres',
+  );
 
 function choose(pointer) {
   if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();

@@ -12,10 +12,11 @@ const lengths = {
   ORTAQ_IIN_PEPPER: 32, ORTAQ_IIN_KEY: 32, ORTAQ_BOX_KEY: 32, ORTAQ_LOG_KEY: 32,
 };
 
-const draw = (names) => Object.fromEntries(names.map((name) => [name, randomBytes(lengths[name]).toString('hex')]));
+const draw = (wanted, names) =>
+  Object.fromEntries(names.map((name) => [name, randomBytes(wanted[name]).toString('hex')]));
 
 /** A whole set that nobody keeps, for a throw-away product. */
-export const drawSecrets = () => draw(Object.keys(lengths));
+export const drawSecrets = () => draw(lengths, Object.keys(lengths));
 
 const isSecret = (text) => typeof text === 'string' && /^[0-9a-f]{48,64}$/.test(text);
 
@@ -40,11 +41,11 @@ function keep(path, secrets) {
  * The installation's secrets: drawn once, kept in a file that only its owner reads. `hasData` says that a database exists
  * already: then a missing file is a loss to be mended by the person and not papered over by new keys.
  */
-export function readSecrets({ path = inData('secrets.json'), hasData = false } = {}) {
+export function readSecrets({ path = inData('secrets.json'), hasData = false, wanted = lengths } = {}) {
   if (hasData && !existsSync(path)) throw new Trouble('secrets-missing', { place: path });
   const kept = existsSync(path) ? parse(path) : {};
-  const missing = Object.keys(lengths).filter((name) => kept[name] === undefined);
-  const secrets = { ...kept, ...draw(missing) };
+  const missing = Object.keys(wanted).filter((name) => kept[name] === undefined);
+  const secrets = { ...kept, ...draw(wanted, missing) };
   if (missing.length > 0) keep(path, secrets);
   return secrets;
 }

@@ -7,5 +7,6 @@ export { isSingleOperator, type IssuerJwk, type IssuerKey, issuerKeyFrom } from 
 export * from './receipt.ts';
 export { newSeed } from './seed.ts';
 export * from './seed-code.ts';
+export { grouped, readSigns, signsOf } from './signs.ts';
 export { isStampedBy } from './stamp.ts';
 export * from './token.ts';

@@ -11,6 +11,7 @@ const statuses: Record<string, number> = {
   'identity/not-allowed': 403,
   'identity/foreign-page': 403,
   'identity/too-many-tries': 429,
+  'voting/issuer-busy': 429,
   'record/not-found': 404,
 };
 

@@ -10,7 +10,7 @@ import { dayOf, foldSearch, parsePhone, rollColumnOf } from '@ortaq/words';
 import { type Settlement, settlementsIn, type SettlementsStore } from '../communities/settlements.store.ts';
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../platform/read-text.ts';
 import { type RollStore, rollIn } from './roll.store.ts';
 import { type NewImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
 
