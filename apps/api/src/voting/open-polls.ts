@@ -4,6 +4,7 @@ import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
 import { isSingleOperator, issuerKeyFrom, toBase64url, type TokenElection } from '@ortaq/token';
 
+import { Kept } from '../platform/kept.ts';
 import { Reader } from '../platform/reader.ts';
 import type { Asked } from '../platform/registrar.ts';
 import { BoxKeys } from './box-keys.ts';
@@ -15,18 +16,10 @@ export interface OpenPoll extends BallotGround {
   readonly boxKey: CryptoKey;
 }
 
-interface Kept {
-  readonly at: number;
-  readonly poll: Promise<OpenPoll>;
-}
-
-/** Rules, projects and keys are frozen by now. The hour is not, so what is kept is read again soon; the box looks at the clock itself. */
-const KEPT_FOR_MS = 1000;
-
-/** What ballots of a vote are judged by, read once for all that come within a second. */
+/** What ballots of a vote are judged by. Rules, projects and keys are frozen by now; the hour is not, but the box looks at the clock itself. */
 @Injectable()
 export class OpenPolls {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Kept<OpenPoll>();
 
   constructor(
     private readonly reader: Reader,
@@ -48,14 +41,9 @@ export class OpenPolls {
   }
 
   /** For the one who may see what everybody may see. */
-  of(asked: Asked<{ readonly cycle: CycleId }>): Promise<OpenPoll> {
+  async of(asked: Asked<{ readonly cycle: CycleId }>): Promise<OpenPoll> {
     const name = `${asked.community!.id satisfies CommunityId}/${asked.input.cycle}`;
-    const known = this.kept.get(name);
-    if (known && performance.now() - known.at < KEPT_FOR_MS) return known.poll;
-    const poll = this.read(asked);
-    this.kept.set(name, { at: performance.now(), poll });
-    poll.catch(() => this.kept.delete(name));
-    return poll;
+    return (await this.kept.of(name, () => this.read(asked)))!;
   }
 
   private async read(asked: Asked<{ readonly cycle: CycleId }>): Promise<OpenPoll> {
