@@ -22,7 +22,7 @@ function requireBench() {
 }
 
 /** The disk is waited for as in earnest: a figure from a server that may lose its data says nothing. */
-const inEarnest = { max_connections: 200, shared_buffers: '256MB', max_wal_size: '4GB' };
+const inEarnest = { max_connections: 400, shared_buffers: '256MB', max_wal_size: '4GB' };
 
 /** What measures the library alone. */
 const needNoProduct = new Set(['tally']);

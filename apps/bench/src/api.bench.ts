@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { compare, type Compared, ROUNDS } from './compared.ts';
+import type { Sent } from './http-connection.ts';
 import { runHttp } from './http-load.ts';
 import { atLeast, rounded, table, tell } from './report.ts';
 import { prepareCasts } from './casts.ts';
@@ -35,6 +36,9 @@ const wanted = {
 
 type Name = keyof typeof wanted;
 
+/** All clients ask the same. */
+const asking = (path: string) => ({ sentBy: () => [{ path }], repeats: true });
+
 /** The village that the product is asked for, and its twin where SQL alone does the same: neither waits for the other's locks. */
 interface Ground {
   readonly village: BenchVillage;
@@ -46,8 +50,8 @@ async function hello(): Promise<Compared> {
   const server = fork(join(import.meta.dirname, 'bare-server.js'));
   const url = await new Promise<string>((resolve) => server.once('message', (told) => resolve(String(told))));
   const found = await compare({
-    product: () => runHttp({ ...load, url: product, path: '/health/live' }),
-    least: async () => ({ ...(await runHttp({ ...load, url, path: '/hello' })), by: 'fastify' }),
+    product: () => runHttp({ ...load, url: product, ...asking('/health/live') }),
+    least: async () => ({ ...(await runHttp({ ...load, url, ...asking('/hello') })), by: 'fastify' }),
   });
   server.disconnect();
   return found;
@@ -56,47 +60,35 @@ async function hello(): Promise<Compared> {
 function list({ village, sql, folder }: Ground): Promise<Compared> {
   const script = { steps: sql.list, turns: 0, first: 0, file: join(folder, 'list.sql') };
   return compare({
-    product: () => runHttp({ ...load, url: product, path: listPath(village) }),
+    product: () => runHttp({ ...load, url: product, ...asking(listPath(village)) }),
     least: () => runSql({ ...load, ...script, url: ORTAQ_DATABASE_APP_URL! }),
   });
 }
 
 /** The same work as posts to one path, what every client of a round sends being its own, beside the SQL of it. */
-function posts({ village, sql, folder }: Ground, name: 'take' | 'cast', sent: readonly Sent[]): Promise<Compared> {
-  const path = { take: takePath, cast: castPath }[name](village);
-  const sentBy = (client: number) =>
-    sent
-      .slice(client * turns.product, (client + 1) * turns.product)
-      .map(({ body, cookie }) => ({ method: 'POST', path, body, headers: { ...json, ...(cookie && { cookie }) } }));
+function posts({ sql, folder }: Ground, name: 'take' | 'cast', sent: readonly Sent[]): Promise<Compared> {
+  const sentBy = (client: number) => sent.slice(client * turns.product, (client + 1) * turns.product);
   const script = { steps: sql[name], turns: turns.sql, file: join(folder, `${name}.sql`) };
   return compare({
-    product: (round) =>
-      runHttp({ ...load, url: product, path, sentBy: (client) => sentBy(round * load.clients + client) }),
+    product: (round) => runHttp({ ...load, url: product, sentBy: (client) => sentBy(round * load.clients + client) }),
     least: (round) =>
       runSql({ ...load, ...script, first: round * load.clients * turns.sql, url: ORTAQ_BENCH_DATABASE_URL! }),
   });
 }
 
-const json = { 'content-type': 'application/json' };
-
-interface Sent {
-  readonly body: string;
-  readonly cookie?: string;
+function take(ground: Ground): Promise<Compared> {
+  const path = takePath(ground.village);
+  const sent = ground.village.voters.map(({ cookie }) => ({ path, body: takeBody(), cookie }));
+  return posts(ground, 'take', sent);
 }
 
-const take = (ground: Ground): Promise<Compared> =>
-  posts(
-    ground,
-    'take',
-    ground.village.voters.map(({ cookie }) => ({ body: takeBody(), cookie })),
-  );
-
 async function cast(ground: Ground): Promise<Compared> {
+  const path = castPath(ground.village);
   const bodies = await prepareCasts(ground.village, votersFor(turns.product));
   return posts(
     ground,
     'cast',
-    bodies.map((body) => ({ body })),
+    bodies.map((body) => ({ path, body })),
   );
 }
 

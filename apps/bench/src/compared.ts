@@ -19,6 +19,10 @@ export interface Pair {
 
 export const ROUNDS = 3;
 
+/** The one of the middle by what is asked of each. */
+export const medianOf = <T>(all: readonly T[], of: (each: T) => number): T =>
+  all.toSorted((a, b) => of(a) - of(b))[Math.floor(all.length / 2)]!;
+
 /** The round of the median ratio, after one round that only warms up. */
 export async function compare(pair: Pair): Promise<Compared> {
   const rounds: Compared[] = [];
@@ -26,5 +30,5 @@ export async function compare(pair: Pair): Promise<Compared> {
     const [product, least] = [await pair.product(round), await pair.least(round)];
     if (round > 0) rounds.push({ product, least, ratio: product.perSecond / least.perSecond });
   }
-  return rounds.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(rounds.length / 2)]!;
+  return medianOf(rounds, ({ ratio }) => ratio);
 }

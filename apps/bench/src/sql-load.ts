@@ -15,6 +15,8 @@ export interface SqlLoad {
   readonly first: number;
   /** Where the script for pgbench is written. */
   readonly file: string;
+  /** Whether pgbench has the statements prepared; then a name may not stand inside quotes. */
+  readonly isPrepared?: boolean;
 }
 
 export interface SqlFound {
@@ -27,10 +29,35 @@ export const runSql = (load: SqlLoad): Promise<SqlFound> => (hasPgbench() ? with
 
 const hasPgbench = (): boolean => spawnSync('pgbench', ['--version']).status === 0;
 
-async function withPgbench({ url, steps, clients, seconds, turns, first, file }: SqlLoad): Promise<SqlFound> {
+async function withPgbench({
+  url,
+  steps,
+  clients,
+  seconds,
+  turns,
+  first,
+  file,
+  isPrepared,
+}: SqlLoad): Promise<SqlFound> {
   const count = [`\\set next :next + 1`, `\\set turn ${first} + :client_id * ${turns} + :next`];
   writeFileSync(file, [...count, asPgbench(steps), ''].join('\n'));
-  const flags = ['-n', '-c', String(clients), '-j', '1', '-T', String(seconds), '-D', 'next=0', '-f', file, url];
+  const mode = isPrepared ? 'prepared' : 'simple';
+  const flags = [
+    '-n',
+    '-M',
+    mode,
+    '-c',
+    String(clients),
+    '-j',
+    '1',
+    '-T',
+    String(seconds),
+    '-D',
+    'next=0',
+    '-f',
+    file,
+    url,
+  ];
   const { code, output } = await run('pgbench', flags);
   const found = /^tps = ([\d.]+)/m.exec(output)?.[1];
   if (code !== 0 || found === undefined) throw new Error(`pgbench did not run the script:\n${output}`);
