@@ -1,4 +1,5 @@
 import type { AnyPage } from '../platform/page.ts';
+import { assistedPage } from './assisted/assisted.page.tsx';
 import { ballotPage } from './ballot.page.tsx';
 import { checkPage } from './check.page.tsx';
 import { findPage } from './find.page.tsx';
@@ -18,4 +19,5 @@ export const votingPages: readonly AnyPage[] = [
   findPage,
   turnoutPage,
   ownRollPage,
+  assistedPage,
 ];

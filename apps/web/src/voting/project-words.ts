@@ -16,7 +16,7 @@ interface Looked {
 }
 
 /** A project as its card and the check page show it. */
-export function lookOf(project: BallotProject, { cycle }: Poll, visit: VillageVisit): Looked {
+export function lookOf(project: BallotProject, { cycle }: Pick<Poll, 'cycle'>, visit: VillageVisit): Looked {
   const { t, language } = visit;
   const { number, title, change, cost, settlement, place } = project;
   const kind = categoryOf(cycle.rules.categories, project.category, language);

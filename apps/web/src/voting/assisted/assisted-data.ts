@@ -1,0 +1,53 @@
+import { addressOf, voting } from '@ortaq/contract';
+import {
+  castRules,
+  choiceRules,
+  limitsOf,
+  openingHandOverRules,
+  passRules,
+  takingRules,
+  turnRules,
+} from '@ortaq/domain/voting';
+
+import type { VillageVisit } from '../../platform/page.ts';
+import type { Tokens } from '../cast-data.ts';
+import type { Ballot, PollCycle } from '../poll.ts';
+
+export interface AssistedPoll {
+  readonly cycle: PollCycle;
+  readonly ballot: Ballot;
+  readonly tokens: Tokens;
+}
+
+const rules = [openingHandOverRules, passRules, takingRules, castRules, choiceRules, turnRules].flat();
+const codes = [...rules.map(({ code }) => code), 'identity/too-many-tries', 'cycles/not-in-this-stage'];
+
+/** How long the last screen stays, in seconds. */
+export const STAYS = 20;
+
+/** Everything that the device needs to vote once for the person in front of it. */
+export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, village }: VillageVisit) {
+  const where = { community: village.slug, cycle: cycle.id };
+  const { election, issuers, box } = tokens;
+  const { least, most } = limitsOf(ballot.form);
+  const facts = { least: String(least), most: String(most), minutes: '15', cost: '0', envelope: cycle.envelope };
+  return {
+    poll: { election, issuers: issuers.map(({ n, e }) => ({ n, e })), box },
+    form: ballot.form,
+    projects: ballot.projects.map(({ id }) => id),
+    most: most === Infinity ? null : most,
+    stays: STAYS,
+    addresses: {
+      open: addressOf(voting.openHandOver, where).path,
+      token: addressOf(voting.takeAssistedToken, where).path,
+      ballots: addressOf(voting.castBallot, where).path,
+    },
+    reasons: {
+      ...Object.fromEntries(codes.map((code) => [code, t.reason(code, facts)])),
+      'voting.check.failed.receipt': t('voting.check.failed.receipt'),
+      unknown: t('voting.check.failed.unknown'),
+    } as Readonly<Record<string, string>>,
+  };
+}
+
+export type AssistedIsland = ReturnType<typeof assistedData>;
