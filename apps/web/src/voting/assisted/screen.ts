@@ -9,9 +9,12 @@ export const parts = <E extends HTMLElement = HTMLElement>(name: string, within:
 export const part = <E extends HTMLElement = HTMLElement>(name: string, within: ParentNode = document): E =>
   parts<E>(name, within)[0]!;
 
+/** Shows a moment from its top; its heading takes the focus, so that it is read aloud. */
 function begin(moment: string): HTMLElement {
   const shown = show(moment);
-  shown.focus();
+  const heading = [...shown.querySelectorAll<HTMLElement>('h1')].find((each) => each.closest('[hidden]') === null)!;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
   scrollTo(0, 0);
   return shown;
 }
