@@ -1,3 +1,4 @@
+import { checkDigit } from '@ortaq/domain/identity';
 import { fromBase64url, issuerKeyFrom, newSeed, requestToken, toBase64url } from '@ortaq/token';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,6 @@ const answered = async (body: object, headers = {}) => {
 /** A person of their own for one test: on the roll, with a code. */
 let serial = 100;
 async function aPerson() {
-  const { checkDigit } = await import('@ortaq/domain/identity');
   let iin = '';
   while (iin === '') {
     const body = `85061510${serial++}`;

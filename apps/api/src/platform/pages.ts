@@ -10,6 +10,8 @@ export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string;
+  /** Origins that the page may ask besides its own. */
+  readonly reaches?: readonly string[];
 }
 
 export interface PageRequest {
@@ -51,6 +53,12 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** What the page may ask: only this site, unless it names another house. */
+const reaching = ({ reaches = [] }: PageAnswer) =>
+  reaches.length === 0
+    ? {}
+    : { 'content-security-policy': [POLICY, ["connect-src 'self'", ...reaches].join(' ')].join('; ') };
+
 /** Serves the pages of the web room: documents rendered here, their files from its client build. */
 export async function servePages(
   server: FastifyInstance,
@@ -81,7 +89,7 @@ export async function servePages(
       if (request.url.startsWith('/api/')) throw new Refusal(['record/not-found']);
       const cookies: string[] = [];
       const answer = await respond({ ...questionOf(request), isDemo, site, send: innerCall(server, request, cookies) });
-      void reply.headers({ ...headers, ...answer.headers }).status(answer.status);
+      void reply.headers({ ...headers, ...reaching(answer), ...answer.headers }).status(answer.status);
       if (cookies.length > 0) void reply.header('set-cookie', cookies);
       return reply.send(answer.body);
     },

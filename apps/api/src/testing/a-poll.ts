@@ -27,6 +27,8 @@ export interface Poll {
     iin: string,
     options?: { isOnRoll?: boolean; settlement?: string | null; name?: string },
   ): Promise<Buffer>;
+  /** Confirms the roll of a poll that was made without one. */
+  confirmRoll(): Promise<void>;
   /** Moves the polls, in seconds from now, past the trigger that freezes them. */
   move(opensIn: number, closesIn: number): Promise<void>;
 }
@@ -61,11 +63,13 @@ export async function aPoll(house: House, village: Village, spec: PollSpec = {})
   for (const cost of costs) projects.push((await aProposal(owner, made, { cost: BigInt(cost) })).id as ProposalId);
 
   const [clerk, akim] = [await house.person(), await house.person()];
-  if (hasRoll) await confirmRoll(house, { village: village.id, cycle, importedBy: clerk.id, confirmedBy: akim.id });
+  const confirm = () => confirmRoll(house, { village: village.id, cycle, importedBy: clerk.id, confirmedBy: akim.id });
+  if (hasRoll) await confirm();
   return {
     cycle,
     projects,
     clerk: clerk.id,
+    confirmRoll: confirm,
     async enrol(personId, iin, { isOnRoll = true, settlement = null, name = 'Сынақ Адам' } = {}) {
       const mark = seals.mark(iin);
       await owner.query('update identity.person set iin_mark = $2, iin_sealed = $3, iin_last4 = $4 where id = $1', [

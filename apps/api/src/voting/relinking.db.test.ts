@@ -26,7 +26,7 @@ const dumped = (table: 'issuance' | 'ballot' | 'final_ballot', of: Poll) =>
   );
 
 /** People who take tokens one after another and cast them in the order told; answers each with the token that only they know. */
-async function voted(of: Poll, order: readonly number[]) {
+async function voted(of: Poll, order: readonly number[], between: () => Promise<void> = async () => undefined) {
   const people = [];
   for (let at = 0; at < PEOPLE; at += 1) {
     const voter = await aVoter(of);
@@ -34,6 +34,7 @@ async function voted(of: Poll, order: readonly number[]) {
     const { publicKey } = await take();
     people.push({ voter: voter.mark.toString('hex'), token: Buffer.from(publicKey).toString('hex'), cast });
   }
+  await between();
   for (const at of order) await people[at]!.cast({ choices: [of.projects[at % 3]!] });
   return people;
 }
@@ -71,6 +72,14 @@ describe('a dump of the whole database', () => {
     const of = await poll();
     const people = await voted(of, shifted);
     expect(await guessedByOrder('ballot', of, people)).toBe(0);
+  });
+
+  it('tells by its order no more than chance, even while the polls are open, where keys were taken before the opening', async () => {
+    const of = await poll({ phase: 'ballot' });
+    const order = inTurn.toSorted(() => Math.random() - 0.5);
+    const people = await voted(of, order, () => of.move(-1, 3600));
+    const inTheirPlace = order.filter((at, place) => at === place).length;
+    expect(await guessedByOrder('ballot', of, people)).toBe(inTheirPlace);
   });
 
   it('tells all of it by its order, while the polls are open, where everybody casts as soon as they have a token', async () => {

@@ -105,4 +105,17 @@ describe('the turnout', () => {
     expect(turnout).toMatchObject({ voters: 2, voted: 2, settlements: [] });
     expect(turnout.days.map(({ voted }) => voted)).toEqual([2]);
   });
+
+  it('counts apart who took a key before the day of the opening: nobody knows whether they voted', async () => {
+    const early = await poll({ phase: 'ballot' });
+    await early.move(3 * 86_400, 4 * 86_400);
+    await (await device((await aVoter(early)).call, early)).take();
+    await aVoter(early);
+    expect(await house.visitor(voting.readTurnout, where(early))).toMatchObject({
+      voters: 2,
+      voted: 0,
+      early: 1,
+      days: [],
+    });
+  });
 });

@@ -10,6 +10,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string;
+  /** Origins that the page may ask besides its own. */
+  readonly reaches?: readonly string[];
 }
 
 /** Post, then look: the browser asks for the address with GET, so that reloading does nothing twice. */
@@ -45,5 +47,6 @@ export async function answerWith(page: AnyPage, visit: Visit, setting: Setting):
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': kept, vary: 'cookie' },
     body: `<!doctype html>${body}`,
+    ...(page.reaches && { reaches: page.reaches(data) }),
   };
 }

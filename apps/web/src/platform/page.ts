@@ -51,6 +51,8 @@ export interface Page<Data, V extends Visit = Visit> {
   readonly kind: 'document' | 'island' | 'app';
   /** What it loads, or what it loads for such data. */
   readonly islands?: readonly string[] | ((data: Data) => readonly string[]);
+  /** Origins of other houses that its islands may ask; none unless said. */
+  reaches?(data: Data): readonly string[];
   /** `focus`: no menu, nothing that leads away. `rooms`: the office frame, drawn by the app itself. */
   readonly frame?: 'site' | 'focus' | 'rooms';
   /** Where «Back» of the focus frame leads; the village's first page unless said. */

@@ -32,6 +32,7 @@ const respond = responder(
   [
     countryPage<null>({ ...said, path: '/', title: () => 'Бүкіл ел' }),
     villagePage<null>({ ...said, path: '/:village', title: (_, { village, language }) => village.name[language] }),
+    countryPage<null>({ ...said, path: '/help/house', title: () => 'Көмек', reaches: () => ['https://audit.example'] }),
     countryPage<null>({
       ...said,
       path: '/regions/:kato',
@@ -99,4 +100,11 @@ describe('an address that no page has', () => {
 
 it('asks search engines to leave the rooms alone', async () => {
   expect((await asked('/robots.txt')).body).toContain('Disallow: /*/*/office');
+});
+
+describe('a page that asks another house', () => {
+  it('says so, and no other page does', async () => {
+    expect((await asked('/kk/help/house')).reaches).toEqual(['https://audit.example']);
+    expect((await asked('/kk')).reaches).toBeUndefined();
+  });
 });

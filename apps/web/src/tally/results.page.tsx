@@ -14,6 +14,8 @@ interface Shown {
   readonly chosen: Counted;
   readonly results: Results;
   readonly turnout: Turnout | null;
+  /** One operator stamped every token of a vote of our own. */
+  readonly isSingleOperator: boolean;
 }
 
 interface Data {
@@ -39,11 +41,15 @@ export const resultsPage = villagePage<Data>({
     const others = cycles.filter(({ cycle }) => cycle !== chosen?.cycle);
     if (!chosen) return { shown: null, others };
     const where = { community: village.slug, cycle: chosen.cycle };
-    const [{ results }, turnout] = await Promise.all([
+    const [{ results }, turnout, tokens] = await Promise.all([
       call(tally.readResults, where),
       chosen.isImported ? null : call(voting.readTurnout, where),
+      chosen.isImported ? null : call(voting.readPoll, where),
     ]);
-    return { shown: results && { chosen, results, turnout }, others };
+    return {
+      shown: results && { chosen, results, turnout, isSingleOperator: tokens?.isSingleOperator ?? false },
+      others,
+    };
   },
 
   title: ({ shown }, { t }) => (shown ? titleOf(shown.results, shown.chosen, t) : t('tally.results.none.title')),
@@ -65,7 +71,7 @@ const Nothing = ({ visit: { t } }: { readonly visit: VillageVisit }) => (
   </div>
 );
 
-function Outcome({ chosen, results, turnout, visit }: Shown & { readonly visit: VillageVisit }) {
+function Outcome({ chosen, results, turnout, isSingleOperator, visit }: Shown & { readonly visit: VillageVisit }) {
   const { t } = visit;
   const winners = results.projects.filter((each) => each.isWinner);
   const losers = results.projects.filter((each) => !each.isWinner);
@@ -95,7 +101,7 @@ function Outcome({ chosen, results, turnout, visit }: Shown & { readonly visit: 
             </div>
           </Section>
         )}
-        <Verify results={results} chosen={chosen} visit={visit} />
+        <Verify results={results} chosen={chosen} isSingleOperator={isSingleOperator} visit={visit} />
       </div>
     </>
   );

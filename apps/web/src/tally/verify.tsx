@@ -15,7 +15,7 @@ const sealed = (key: string, term: string, value: string | null | undefined) =>
   value ? [{ key, term, value: <span className="seal">{value}</span> }] : [];
 
 /** Everything another program needs to come to the same outcome. */
-export function Verify({ results, chosen, visit }: Props) {
+export function Verify({ results, chosen, isSingleOperator, visit }: Props & { readonly isSingleOperator: boolean }) {
   const { t } = visit;
   const { rule, ballots, passes, fingerprint, seedCommitment } = results;
   const seed = (rule['ties'] as { seed?: string } | undefined)?.seed;
@@ -26,7 +26,9 @@ export function Verify({ results, chosen, visit }: Props) {
       <div className="side">
         <div className="stack">
           <p className="measure">{t('tally.verify.text')}</p>
-          {!chosen.isImported && <p className="measure">{t('voting.secret.operator')}</p>}
+          {!chosen.isImported && (
+            <p className="measure">{t(isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two')}</p>
+          )}
           {!isFew && <Recount results={results} chosen={chosen} visit={visit} />}
           {!chosen.isImported && <Check chosen={chosen} isFew={isFew} visit={visit} />}
           <SummaryList

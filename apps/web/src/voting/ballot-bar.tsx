@@ -1,3 +1,4 @@
+import { heldName } from '@ortaq/token/device';
 import { BudgetBar, Button, ShortOrLong } from '@ortaq/ui';
 import { type Place, speak, wordsUnder } from '@ortaq/words';
 import { Fragment } from 'react';
@@ -7,7 +8,6 @@ import type { VillageVisit } from '../platform/page.ts';
 import { type BarFacts, countOf, countWords, linePieces, lineOf, spokenWords } from './bar.ts';
 import { draftName, type Mark } from './marks.ts';
 import type { Poll } from './poll.ts';
-import { heldName } from './token/held.ts';
 
 interface Props {
   readonly poll: Poll;

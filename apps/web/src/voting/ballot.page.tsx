@@ -7,6 +7,8 @@ import { BallotCards } from './ballot-cards.tsx';
 import { hasSharedRank, marksIn } from './ballot-form.ts';
 import { instructionOf, questionOf } from '@ortaq/words';
 import { Closed } from './closed.tsx';
+import { housesOf } from './door-data.ts';
+import { mayTakeEarly } from './early-key.tsx';
 import { judge, refused } from './judged.ts';
 import { isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { Secret } from './secret.tsx';
@@ -15,7 +17,8 @@ import { Secret } from './secret.tsx';
 export const ballotPage = villagePage<Poll | null>({
   path: '/:village/vote',
   kind: 'island',
-  islands: ['voting/ballot'],
+  islands: (poll) => [poll && mayTakeEarly(poll) ? 'voting/early' : 'voting/ballot'],
+  reaches: (poll) => (poll ? housesOf(poll) : []),
   frame: 'focus',
   section: 'vote',
 
@@ -65,7 +68,7 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
         </form>
         <div className="sect tight">
           <p>{t('voting.ballot.none')}</p>
-          <Secret visit={visit} />
+          <Secret tokens={poll.tokens} visit={visit} />
         </div>
       </Main>
       <BallotBar poll={poll} marks={marks} visit={visit} />

@@ -1,5 +1,6 @@
 import { aVisit } from '../testing/a-visit.ts';
 import { castData } from './cast-data.ts';
+import { housesOf } from './door-data.ts';
 import type { Poll } from './poll.ts';
 
 const idOf = (letter: string): string => `${letter.repeat(8)}-0000-7000-8000-000000000001`;
@@ -14,6 +15,14 @@ const poll = {
       { id: idOf('a'), number: 2, cost: '200' },
     ],
   },
+  tokens: {
+    election: 'samal/2027',
+    issuers: [
+      { name: 'audit', n: 'n', e: 'e', address: 'https://audit.example' },
+      { name: 'council', n: 'n', e: 'e', address: null },
+    ],
+    box: 'box',
+  },
   marks: [
     { number: 1, points: null },
     { number: 2, points: null },
@@ -21,13 +30,7 @@ const poll = {
   ],
 } as unknown as Poll;
 
-const tokens = {
-  election: 'samal/2027',
-  issuers: [{ name: 'council', n: 'n', e: 'e' }],
-  box: 'box',
-} as never;
-
-const data = castData({ poll, tokens, voter: 'somebody', isIssued: false, visit: aVisit() });
+const data = castData({ poll, voter: 'somebody', isIssued: false, visit: aVisit() });
 
 describe('what the check page tells its island', () => {
   it('is what was shown, in the order of the box, without a number that is not on the ballot', () => {
@@ -39,6 +42,12 @@ describe('what the check page tells its island', () => {
       token: `/api/communities/samal/cycles/${idOf('c')}/token`,
       ballots: `/api/communities/samal/cycles/${idOf('c')}/ballots`,
     });
+  });
+
+  it('is where the other house stamps, and which of the issuers that is', () => {
+    expect(data.poll.issuers.map(({ address }) => address)).toEqual(['https://audit.example', null]);
+    expect(data.addresses.stamps).toBe('/stamps');
+    expect(housesOf(poll)).toEqual(['https://audit.example']);
   });
 
   it('is a sentence for every refusal, with the numbers that it needs', () => {

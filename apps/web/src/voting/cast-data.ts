@@ -1,50 +1,22 @@
-import { addressOf, type OutputOf, voting } from '@ortaq/contract';
-import { castRules, choiceRules, choicesSaid, takingRules, turnRules, voterRules } from '@ortaq/domain/voting';
+import { choicesSaid } from '@ortaq/domain/voting';
 
-import { signInFrom } from '../platform/elsewhere.ts';
+import { doorData, type Holder } from './door-data.ts';
 import { choicesOf, factsOf } from './judged.ts';
 import { draftName } from './marks.ts';
-import type { VillageVisit } from '../platform/page.ts';
-import { type Poll, stepOf } from './poll.ts';
+import type { Poll } from './poll.ts';
 
-export type Tokens = OutputOf<typeof voting.readPoll>;
-
-export interface Checking {
+export interface Checking extends Holder {
   readonly poll: Poll;
-  readonly tokens: Tokens;
-  /** Under which name this browser keeps the person's token. */
-  readonly voter: string;
-  readonly isIssued: boolean;
-  readonly visit: VillageVisit;
 }
 
-const codes = [...voterRules, ...takingRules, ...castRules, ...choiceRules, ...turnRules].map(({ code }) => code);
-
-/** Everything the island of the check page needs to cast what is shown, and to say in words what was refused. */
-export function castData({ poll: { cycle, ballot, marks }, tokens, voter, isIssued, visit }: Checking) {
-  const { t, village, language } = visit;
-  const where = { community: village.slug, cycle: cycle.id };
-  const { election, issuers, box } = tokens;
+/** What the check page tells its island: the doors of the vote, and the choices as they were shown. */
+export function castData(checking: Checking) {
+  const { cycle, ballot, marks } = checking.poll;
   const { choices, points } = choicesOf(ballot, marks);
-  const facts = factsOf(ballot, marks);
   return {
-    cycle: cycle.id,
-    voter,
-    isIssued,
-    poll: { election, issuers: issuers.map(({ n, e }) => ({ n, e })), box },
+    ...doorData(checking, factsOf(ballot, marks)),
     choices: choicesSaid(ballot.form, { choices, points: points ?? null }),
-    note: draftName(village.slug, cycle.mark),
-    addresses: {
-      token: addressOf(voting.takeToken, where).path,
-      ballots: addressOf(voting.castBallot, where).path,
-      receipt: `/${language}${stepOf(visit, '/receipt')}`,
-      signIn: `/${language}${signInFrom(visit)}`,
-    },
-    reasons: {
-      ...Object.fromEntries(codes.map((code) => [code, t.reason(code, facts)])),
-      'voting.check.failed.receipt': t('voting.check.failed.receipt'),
-      unknown: t('voting.check.failed.unknown'),
-    } as Readonly<Record<string, string>>,
+    note: draftName(checking.visit.village.slug, cycle.mark),
   };
 }
 

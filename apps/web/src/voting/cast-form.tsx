@@ -2,16 +2,18 @@ import { Button, ButtonLink, Note, TextField } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { Doors } from './doors.tsx';
+import { Failures } from './failures.tsx';
+import { HouseCode } from './house-code.tsx';
 import { KeySlip } from './key-slip.tsx';
 import { Moment } from './moment.tsx';
-import { stepOf } from './poll.ts';
+import { type Poll, stepOf } from './poll.ts';
 
 interface Props {
   readonly visit: VillageVisit;
 }
 
 /** «Yes», and everything that may stand in its place: each says what happened, and where else to go. */
-export function CastForm({ visit }: Props) {
+export function CastForm({ poll, visit }: Props & { readonly poll: Poll }) {
   const { t } = visit;
   return (
     <>
@@ -26,6 +28,7 @@ export function CastForm({ visit }: Props) {
           {t('voting.check.waiting')}
         </p>
       </Moment>
+      <HouseCode poll={poll} visit={visit} />
       <Ready visit={visit} />
       <Moment name="unable" hidden>
         <Note tone="warn" title={t('voting.check.unable.title')}>
@@ -94,33 +97,5 @@ function KeyElsewhere({ visit }: Props) {
       </Button>
       <Doors visit={visit} />
     </Moment>
-  );
-}
-
-function Failures({ visit }: Props) {
-  const { t } = visit;
-  const again = (
-    <Button size="l" data-check="retry">
-      {t('voting.check.retry')}
-    </Button>
-  );
-  return (
-    <>
-      <Moment name="offline" hidden>
-        <Note tone="warn" role="alert" title={t('voting.check.offline.title')}>
-          {t('voting.check.offline.text')}
-        </Note>
-        {again}
-        <Doors visit={visit} />
-      </Moment>
-      <Moment name="failed" hidden>
-        <Note tone="bad" role="alert" title={t('voting.check.failed.title')}>
-          <p data-check="reason" />
-          <p>{t('voting.check.failed.kept')}</p>
-        </Note>
-        {again}
-        <Doors visit={visit} />
-      </Moment>
-    </>
   );
 }

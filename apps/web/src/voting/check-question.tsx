@@ -46,9 +46,9 @@ export function CheckQuestion(checking: Checking) {
           <Note tone="warn">{t('voting.check.again')}</Note>
         </div>
         {count === 1 && <p>{t('voting.check.more')}</p>}
-        <CastForm visit={visit} />
+        <CastForm poll={poll} visit={visit} />
         <QuietLine icon="key">{t('voting.check.until', { at: t.format.dayTime(poll.ballot.closesAt) })}</QuietLine>
-        <Secret visit={visit} />
+        <Secret tokens={poll.tokens} visit={visit} />
         <Voter visit={visit} />
       </div>
       <IslandData name="check" data={castData(checking)} />

@@ -1,6 +1,7 @@
 import { ButtonLink, EmptyState, Main, Note } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { EarlyKey } from './early-key.tsx';
 import { type Poll, stageOf, stepOf } from './poll.ts';
 
 interface Props {
@@ -18,7 +19,10 @@ export function Closed({ poll, visit }: { readonly poll: Poll | null; readonly v
           <p>{t('voting.closed.none.text')}</p>
         </EmptyState>
       ) : stageOf(poll) === 'before' ? (
-        <Before poll={poll} visit={visit} />
+        <>
+          <Before poll={poll} visit={visit} />
+          <EarlyKey poll={poll} visit={visit} />
+        </>
       ) : (
         <After poll={poll} visit={visit} />
       )}

@@ -10,6 +10,7 @@ import { seedOf } from './seed.ts';
 
 export type Ballot = OutputOf<typeof voting.readBallot>;
 export type BallotProject = Ballot['projects'][number];
+export type Tokens = OutputOf<typeof voting.readPoll>;
 export type MyVoting = OutputOf<typeof voting.readMyVoting>;
 export type PollCycle = OutputOf<typeof cycles.readCycle>;
 
@@ -17,6 +18,8 @@ export type PollCycle = OutputOf<typeof cycles.readCycle>;
 export interface Poll {
   readonly cycle: PollCycle;
   readonly ballot: Ballot;
+  /** What a token of this vote is made of, and who stamps it. */
+  readonly tokens: Tokens;
   /** Null for who has not signed in. */
   readonly mine: MyVoting | null;
   /** Marks of this device that are not counted yet. */
@@ -29,12 +32,13 @@ export async function pollOf(visit: VillageVisit): Promise<Poll | null> {
   if (!asked && visit.query.has('cycle')) throw absent();
   if (!asked) return null;
   const where = { community: visit.village.slug, cycle: asked.id };
-  const [ballot, cycle, mine] = await Promise.all([
+  const [ballot, tokens, cycle, mine] = await Promise.all([
     visit.call(voting.readBallot, { ...where, seed: seedOf(visit.cookies, visit.keep) }),
+    visit.call(voting.readPoll, where),
     visit.call(cycles.readCycle, where),
     visit.self.person ? visit.call(voting.readMyVoting, where) : null,
   ]);
-  return { cycle, ballot, mine, marks: marksKept(visit, cycle) };
+  return { cycle, ballot, tokens, mine, marks: marksKept(visit, cycle) };
 }
 
 const marksKept = ({ cookies, village }: VillageVisit, { mark }: PollCycle): readonly Mark[] =>

@@ -2,10 +2,11 @@ import { Button, ReceiptCard } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { KeySlip } from './key-slip.tsx';
+import type { Tokens } from './poll.ts';
 import { Secret } from './secret.tsx';
 
 /** The code in large type, which a script writes in, and the ways to keep it. */
-export function ReceiptSlip({ visit }: { readonly visit: VillageVisit }) {
+export function ReceiptSlip({ tokens, visit }: { readonly tokens: Tokens; readonly visit: VillageVisit }) {
   const { t } = visit;
   return (
     <div className="sect" id="slip" data-file={t('voting.receipt.picture.name')}>
@@ -19,7 +20,7 @@ export function ReceiptSlip({ visit }: { readonly visit: VillageVisit }) {
           </Button>
         </div>
         <KeySlip visit={visit} print />
-        <Secret visit={visit} />
+        <Secret tokens={tokens} visit={visit} />
       </ReceiptCard>
     </div>
   );

@@ -1,8 +1,10 @@
 /** Shows the receipt that this browser holds, and lets it be kept outside: as a picture, or on paper. */
+import { readHeld } from '@ortaq/token/device';
+
 import { showKey } from './key-buttons.ts';
 import { islandData, show } from './moments.ts';
 import type { ReceiptIsland } from './receipt.page.tsx';
-import { readHeld, receiptHeld } from './token/held.ts';
+import { receiptHeld } from './token/held.ts';
 
 const slip = document.querySelector<HTMLElement>('#slip')!;
 const colour = (token: string): string => getComputedStyle(slip).getPropertyValue(token).trim();

@@ -1,5 +1,6 @@
 import { type OutputOf, voting } from '@ortaq/contract';
 import { ButtonLink, CallLink, Confirmation, Main, Note, PageHead, Section, ShareCard, Stages } from '@ortaq/ui';
+import { heldName } from '@ortaq/token/device';
 import { formatPhone } from '@ortaq/words';
 
 import { Elsewhere, signInFrom } from '../platform/elsewhere.ts';
@@ -8,7 +9,6 @@ import { villagePage, type VillageVisit } from '../platform/page.ts';
 import { Moment } from './moment.tsx';
 import { type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { ReceiptSlip } from './receipt-slip.tsx';
-import { heldName } from './token/held.ts';
 
 interface Data {
   readonly poll: Poll;
@@ -65,7 +65,7 @@ function Receipt({ poll, turnout, visit }: Props) {
       <Confirmation title={t('voting.receipt.title')}>
         {t('voting.receipt.lead', { community: village.name[language], year: String(poll.cycle.fiscalYear) })}
       </Confirmation>
-      <ReceiptSlip visit={visit} />
+      <ReceiptSlip tokens={poll.tokens} visit={visit} />
       <WhatNext poll={poll} visit={visit} />
       {stageOf(poll) === 'open' && <Share poll={poll} voted={turnout.voted} visit={visit} />}
       <p className="ends">

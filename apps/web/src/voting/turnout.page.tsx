@@ -52,7 +52,7 @@ interface Props {
 
 function Shown({ turnout, isOver, visit }: Props) {
   const { t } = visit;
-  const { voters, voted, days } = turnout;
+  const { voters, voted, early, days } = turnout;
   const count = ofHundred(turnout);
   const title = voted === 0 ? t('voting.turnout.title.none') : t('voting.turnout.title', { count });
   return (
@@ -63,6 +63,7 @@ function Shown({ turnout, isOver, visit }: Props) {
       />
       <Crowd label={title} people={count} />
       <p className="small muted">{t('voting.turnout.crowd')}</p>
+      {early > 0 && <p>{t('voting.early.counted', { count: early })}</p>}
       {days.length > 0 && (
         <Section id="days" title={t('voting.turnout.days')}>
           <BarList

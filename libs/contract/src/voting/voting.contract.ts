@@ -147,11 +147,13 @@ export const voting = {
     path: '/communities/:community/cycles/:cycle/turnout',
     right: 'record:read',
     summary:
-      'How many took a ballot, by day and by settlement; groups under twenty people are joined, and no choice is counted',
+      'How many took a ballot since the opening, by day and by settlement, and how many a key before it; groups under twenty people are joined, and no choice is counted',
     input: z.object(inCycle),
     output: z.object({
       voters: z.int(),
       voted: z.int(),
+      /** Keys taken before the day of the opening: whether they were used is known to nobody. */
+      early: z.int(),
       days: z.array(z.object({ on: day, voted: z.int() })),
       settlements: z.array(z.object({ settlement: named.nullable(), voters: z.int(), voted: z.int() })),
     }),

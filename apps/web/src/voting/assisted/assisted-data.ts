@@ -10,8 +10,7 @@ import {
 } from '@ortaq/domain/voting';
 
 import type { VillageVisit } from '../../platform/page.ts';
-import type { Tokens } from '../cast-data.ts';
-import type { Ballot, PollCycle } from '../poll.ts';
+import type { Ballot, PollCycle, Tokens } from '../poll.ts';
 
 export interface AssistedPoll {
   readonly cycle: PollCycle;
@@ -32,7 +31,7 @@ export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, villa
   const { least, most } = limitsOf(ballot.form);
   const facts = { least: String(least), most: String(most), minutes: '15', cost: '0', envelope: cycle.envelope };
   return {
-    poll: { election, issuers: issuers.map(({ n, e }) => ({ n, e })), box },
+    poll: { election, issuers: issuers.map(({ n, e, address }) => ({ n, e, address })), box },
     form: ballot.form,
     projects: ballot.projects.map(({ id }) => id),
     most: most === Infinity ? null : most,

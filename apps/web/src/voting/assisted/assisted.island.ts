@@ -1,6 +1,7 @@
 /** The device of the office: from the code to «counted» in the memory of one page, which then goes. */
+import { Told } from '@ortaq/token/device';
+
 import { islandData, show } from '../moments.ts';
-import { Told } from '../token/told.ts';
 import type { AssistedIsland } from './assisted-data.ts';
 import { aDevice } from './device.ts';
 import { type IdleWatch, watchIdle } from './idle.ts';

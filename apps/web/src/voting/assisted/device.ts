@@ -1,14 +1,10 @@
 import { choicesSaid } from '@ortaq/domain/voting';
+import { type CastReceipt, castVote, type Held, type Ways } from '@ortaq/token/device';
 
-import { castVote, type Ways } from '../token/cast-vote.ts';
-import type { CastReceipt, Held } from '../token/held.ts';
-import { post } from '../token/told.ts';
+import { postAlone } from '../token/post.ts';
 import type { AssistedIsland } from './assisted-data.ts';
 
 type Told = Pick<AssistedIsland, 'poll' | 'form' | 'addresses'>;
-
-/** As nobody: neither a session of the office nor the address of the page goes along. */
-const alone = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
 export interface Device {
   open(code: string): Promise<void>;
@@ -23,11 +19,12 @@ export function aDevice({ poll, form, addresses }: Told): Device {
   let held: Held | null = null;
   let isAsked = false;
   const ways: Ways = {
+    askHouse: (address) => Promise.reject(new Error(`${address} stamps for people with its code, not for this device`)),
     async askToken(blinded) {
       isAsked = true;
-      return (await post<{ signed: string[] }>(addresses.token, { pass, blinded }, alone)).signed;
+      return (await postAlone<{ signed: string[] }>(addresses.token, { pass, blinded })).signed;
     },
-    sendBallot: (cast) => post<CastReceipt>(addresses.ballots, cast, alone),
+    sendBallot: (cast) => postAlone<CastReceipt>(addresses.ballots, cast),
     read: () => held,
     keep: (next) => {
       held = next;
@@ -35,7 +32,7 @@ export function aDevice({ poll, form, addresses }: Told): Device {
   };
   return {
     async open(code) {
-      ({ pass } = await post<{ pass: string }>(addresses.open, { code }, alone));
+      ({ pass } = await postAlone<{ pass: string }>(addresses.open, { code }));
     },
     cast: (ids) => castVote(poll, ways, choicesSaid(form, { choices: ids as never, points: null })),
     isOnTheWay: () => isAsked && held?.receipt === undefined,

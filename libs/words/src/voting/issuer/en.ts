@@ -23,4 +23,15 @@ export const en: Words<typeof kk> = {
     'Your vote is not counted yet. Nothing is lost: your marks and your code are on this page. Send it again a little later.',
   'voting.issuer.two':
     'Two organisations stamp a key: the akim’s office and the audit commission. To add a ballot to the box, both would have to agree on it.',
+
+  'voting.early.title': 'Take the voting key beforehand',
+  'voting.early.text':
+    'If you take the key now, not even the database can tell later who voted when. You vote from this phone from {at} on.',
+  'voting.early.take': 'Take the key now',
+  'voting.early.taking': 'Taking it',
+  'voting.early.held.title': 'Your voting key is on this phone',
+  'voting.early.held.text': 'Voting opens {at}. Come back with this phone and choose projects.',
+  'voting.early.counted':
+    'Besides, {count} {count|person has|people have} taken the key beforehand. Whether they voted nobody knows.',
+  'voting.early.signIn': 'Sign in and take the key',
 };

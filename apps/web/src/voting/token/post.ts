@@ -1,14 +1,4 @@
-/** The server understood and refused, in codes that have words. */
-export class Told extends Error {
-  override readonly name = 'Told';
-
-  constructor(
-    readonly reasons: readonly string[],
-    readonly facts: Readonly<Record<string, string>> = {},
-  ) {
-    super(reasons.join(', '));
-  }
-}
+import { Silent, Told } from '@ortaq/token/device';
 
 const PATIENCE_MS = 30_000;
 
@@ -27,4 +17,18 @@ export async function post<Answer>(address: string, body: object, how: RequestIn
   if (answer.ok) return said;
   if (answer.status >= 500) throw new Error(`The server answered ${answer.status}`);
   throw new Told(said.reasons ?? [], said.facts);
+}
+
+const alone = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/** Sends as nobody: neither a session nor the address of the page goes along. @throws as `post` does. */
+export const postAlone = <Answer>(address: string, body: object): Promise<Answer> => post(address, body, alone);
+
+/** Asks another house. @throws Told for a refusal, Silent where no answer came. */
+export async function askHouse<Answer>(house: string, path: string, body: object): Promise<Answer> {
+  try {
+    return await postAlone<Answer>(`${house}${path}`, body);
+  } catch (error) {
+    throw error instanceof Told ? error : new Silent(house, error);
+  }
 }

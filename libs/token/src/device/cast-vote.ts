@@ -1,35 +1,26 @@
-import {
-  ballotHash,
-  type BallotSaid,
-  ballotText,
-  type Cast,
-  castOf,
-  fromBase64url,
-  isReceiptOf,
-  type IssuerJwk,
-  issuerKeyFrom,
-  newSeed,
-  readBallotText,
-  readCast,
-  requestToken,
-  toBase64url,
-  type Token,
-} from '@ortaq/token';
-
+import { ballotHash, type BallotSaid, ballotText, readBallotText } from '../ballot.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
+import { type Cast, castOf, readCast } from '../cast.ts';
+import { type IssuerJwk, issuerKeyFrom } from '../issuer-key.ts';
+import { isReceiptOf } from '../receipt.ts';
+import { newSeed } from '../seed.ts';
+import { requestToken, type Token } from '../token.ts';
 import type { CastReceipt, Held, HeldToken } from './held.ts';
 import { Told } from './told.ts';
 
 /** The vote, as every device must see it. */
 export interface TokenPoll {
   readonly election: string;
-  readonly issuers: readonly IssuerJwk[];
+  readonly issuers: readonly (IssuerJwk & { readonly address: string | null })[];
   /** Ed25519 key of the box, base64url. */
   readonly box: string;
 }
 
-/** How this browser reaches the two doors, and what it holds. */
+/** How this browser reaches the doors of a vote, and what it holds. */
 export interface Ways {
-  /** With the session: who asks is known. */
+  /** An issuer in another house, by that house's own check of the person: one blinded message, one signature. */
+  readonly askHouse: (address: string, blinded: string) => Promise<string>;
+  /** The issuers of this house, with the session: who asks is known. */
   readonly askToken: (blinded: readonly string[]) => Promise<readonly string[]>;
   /** Without any: nobody is known. */
   readonly sendBallot: (cast: Cast) => Promise<CastReceipt>;
@@ -53,12 +44,24 @@ export function seedHeld({ read, keep }: Pick<Ways, 'read' | 'keep'>): Held {
 
 const opened = (token: HeldToken): Token => readCast({ ...token, ballot: '', signature: '' })!.token;
 
+/**
+ * What every issuer answered, in their order. Other houses first: where one refuses or is silent, nobody wrote anything down here, and
+ * the person can still vote on paper.
+ */
+async function signaturesOf({ issuers }: TokenPoll, ways: Ways, blinded: readonly string[]): Promise<string[]> {
+  const elsewhere: (string | null)[] = [];
+  for (const [at, { address }] of issuers.entries())
+    elsewhere.push(address === null ? null : await ways.askHouse(address, blinded[at]!));
+  const here = [...(await ways.askToken(blinded.filter((_, at) => elsewhere[at] === null)))];
+  return elsewhere.map((signed) => signed ?? here.shift()!);
+}
+
 /** The token that follows from the seed: kept from before, or asked for, again if need be. @throws Told */
 export async function tokenHeld(poll: TokenPoll, ways: Ways, held: Held): Promise<Held & { token: HeldToken }> {
   if (held.token) return { ...held, token: held.token };
   const issuers = poll.issuers.map((each) => issuerKeyFrom(each)!);
   const request = await requestToken(bytesOf(held.seed), { id: poll.election, issuers });
-  const signed = await ways.askToken(request.blinded.map(toBase64url));
+  const signed = await signaturesOf(poll, ways, request.blinded.map(toBase64url));
   const token = await request.finish(signed.map(bytesOf));
   if (!token) throw new Told(['voting/token-not-genuine']);
   const { prefix, publicKey, stamps } = token;

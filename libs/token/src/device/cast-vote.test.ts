@@ -1,3 +1,5 @@
+import { privateKeyOf, publicKeyOf } from '@ortaq/log';
+
 import {
   ballotHash,
   type Cast,
@@ -9,19 +11,17 @@ import {
   seedCode,
   signReceipt,
   toBase64url,
-} from '@ortaq/token';
-import { blindSign, jwkOf, newIssuerKey } from '@ortaq/token/issuer';
-import { privateKeyOf, publicKeyOf } from '@ortaq/log';
-
-import { castVote, type TokenPoll, type Ways } from './cast-vote.ts';
+} from '../index.ts';
+import { blindSign, jwkOf, newIssuerKey } from '../issuer/index.ts';
+import { castVote, seedHeld, tokenHeld, type TokenPoll, type Ways } from './cast-vote.ts';
 import { type Held, keepHeld, readHeld } from './held.ts';
-import { Told } from './told.ts';
+import { Silent, Told } from './told.ts';
 
 const key = newIssuerKey();
 const boxKey = await privateKeyOf(new Uint8Array(32).fill(5));
 const poll: TokenPoll = {
   election: 'aqbulaq/2027',
-  issuers: [jwkOf(key)],
+  issuers: [{ ...jwkOf(key), address: null }],
   box: toBase64url(await publicKeyOf(boxKey)),
 };
 const [one, two] = [['a'], ['b']];
@@ -63,6 +63,7 @@ function aVillage() {
     };
     if (held) keepHeld(storage, 'v', held);
     const ways: Ways = {
+      askHouse: () => Promise.reject(new Error('there is no other house')),
       askToken: take,
       sendBallot: put,
       read: () => readHeld(storage, 'v'),
@@ -151,5 +152,69 @@ describe('what a browser holds', () => {
   it('is nothing when it cannot be read', () => {
     for (const text of ['{', '{}', 'null', '7'])
       expect(readHeld({ getItem: () => text, setItem: () => undefined }, 'v')).toBeNull();
+  });
+});
+
+describe('a device whose token two houses stamp', () => {
+  const audit = newIssuerKey();
+  const both: TokenPoll = {
+    ...poll,
+    issuers: [{ ...jwkOf(audit), address: 'https://audit.example' }, ...poll.issuers],
+  };
+  const signed = (by: typeof audit, blinded: string) => toBase64url(blindSign(by, fromBase64url(blinded)!));
+
+  /** Two houses that note what each was asked; the other one may be silent for a while. */
+  function twoHouses(silences = 0) {
+    const asked: [string, ...string[]][] = [];
+    let left = silences;
+    let held: Held | null = null;
+    const ways: Ways = {
+      async askHouse(address, blinded) {
+        asked.push([address, blinded]);
+        if (left-- > 0) throw new Silent(address, new Error('down'));
+        return signed(audit, blinded);
+      },
+      async askToken(blinded) {
+        asked.push(['here', ...blinded]);
+        return blinded.map((each) => signed(key, each));
+      },
+      sendBallot: () => Promise.reject(new Error('not yet')),
+      read: () => held,
+      keep: (each) => void (held = each),
+    };
+    return { asked, ways, take: () => tokenHeld(both, ways, seedHeld(ways)) };
+  }
+
+  it('sends each house what was blinded for it, and holds both stamps in the order of the poll', async () => {
+    const { asked, take } = twoHouses();
+    const { token } = await take();
+    expect(asked.map(([where, ...blinded]) => [where, blinded.length])).toEqual([
+      ['https://audit.example', 1],
+      ['here', 1],
+    ]);
+    expect(asked[0]![1]).not.toBe(asked[1]![1]);
+    const issuers = both.issuers.map((each) => issuerKeyFrom(each)!);
+    const { token: opened } = readCast({ ...token, ballot: '', signature: '' })!;
+    expect(await isGenuine(opened, { id: both.election, issuers })).toBe(true);
+    expect(await isGenuine(opened, { id: both.election, issuers: issuers.toReversed() })).toBe(false);
+  });
+
+  it('asks nothing here while the other house is silent, and the same again when it is not', async () => {
+    const { asked, ways, take } = twoHouses(2);
+    await expect(take()).rejects.toThrow(Silent);
+    await expect(take()).rejects.toThrow(Silent);
+    expect(ways.read()).toEqual({ seed: expect.any(String) });
+    await take();
+    const elsewhere = asked.filter(([where]) => where !== 'here');
+    expect(new Set(elsewhere.map(([, blinded]) => blinded)).size).toBe(1);
+    expect(asked.filter(([where]) => where === 'here')).toHaveLength(1);
+  });
+
+  it('does not take an answer that its issuer did not sign', async () => {
+    const { ways } = twoHouses();
+    const lying: Ways = { ...ways, askHouse: async (_, blinded) => signed(key, blinded) };
+    await expect(tokenHeld(both, lying, seedHeld(lying))).rejects.toMatchObject({
+      reasons: ['voting/token-not-genuine'],
+    });
   });
 });

@@ -1,0 +1,156 @@
+import { aVoting } from '@ortaq/api/testing';
+import { voting } from '@ortaq/contract';
+import { choicesSaid } from '@ortaq/domain/voting';
+import { type Cast, castOf, fromBase64url, readCast, toBase64url } from '@ortaq/token';
+import { castVote, type Held, seedHeld, Silent, Told, tokenHeld, type TokenPoll, type Ways } from '@ortaq/token/device';
+
+import { anIssuer } from './testing/an-issuer.ts';
+
+const product = await aVoting();
+const { house, where, aVoter } = product;
+const commission = await anIssuer();
+afterAll(async () => {
+  await house.close();
+  await commission.close();
+});
+
+/** A vote whose tokens both houses stamp, opened there and pinned here before the roll is confirmed. */
+async function aPollOfTwo() {
+  const of = await product.poll({ hasRoll: false });
+  const { election } = await house.visitor(voting.readPoll, where(of));
+  const { said } = await commission.command('open', election, '2099-03-08T18:00:00Z');
+  const pinned = JSON.parse(said.split('\n')[1]!) as { n: string; e: string; address: string };
+  await house.owner.query(
+    `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, made_at) values ($1, $2, 'audit', $3, $4, $5, now())`,
+    [product.village.id, of.cycle, pinned.n, pinned.e, pinned.address],
+  );
+  await of.confirmRoll();
+  return { of, election };
+}
+
+const { of, election } = await aPollOfTwo();
+const poll: TokenPoll = await house.visitor(voting.readPoll, where(of));
+const choices = choicesSaid({ type: 'approval', least: 1, most: null, points: null, withinEnvelope: false } as never, {
+  choices: [of.projects[0]!],
+  points: null,
+}) as never;
+
+const toldBy = (status: number, body: { reasons?: string[]; facts?: Record<string, string> }): Error =>
+  status < 500 ? new Told(body.reasons ?? [], body.facts) : new Error(`answered ${status}`);
+
+/** A person on both rolls with a phone: what the page does, over the two processes. `trouble` cuts answers off. */
+async function aPhone() {
+  const voter = await aVoter(of);
+  const roll = `ЖСН;Аты-жөні\r\n${voter.iin};Сынақ Адам`;
+  await commission.command('roll', election, await commission.file('one.csv', roll));
+  const code = (await commission.codesOf(roll, election)).get(voter.iin.slice(-4))!;
+  const trouble = { isDown: false, loseStamp: 0, code };
+  let held: Held | null = null;
+  const refusedAs = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      const { problem } = error as { problem?: { status: number; reasons?: string[]; facts?: Record<string, string> } };
+      throw problem ? toldBy(problem.status, problem) : error;
+    }
+  };
+  const ways: Ways = {
+    async askHouse(address, blinded) {
+      if (trouble.isDown) throw new Silent(address, new Error('no connection'));
+      const answer = await commission.ask({ election, code: trouble.code, blinded });
+      if (trouble.loseStamp-- > 0) throw new Silent(address, new Error('the answer was lost'));
+      if (answer.statusCode !== 200) throw toldBy(answer.statusCode, answer.json());
+      return answer.json<{ signed: string }>().signed;
+    },
+    askToken: async (blinded) =>
+      (await refusedAs(voter.call(voting.takeToken, { ...where(of), blinded: [...blinded] }))).signed,
+    sendBallot: (cast: Cast) =>
+      refusedAs(house.visitor(voting.castBallot, { ...where(of), ...cast, stamps: [...cast.stamps] })),
+    read: () => held,
+    keep: (each) => void (held = each),
+  };
+  return { voter, ways, trouble, vote: () => castVote(poll, ways, choices), held: () => held };
+}
+
+const inBox = async () => (await product.inBox(of)).length;
+const issuedThere = async () => (await commission.state(election)).json<{ issued: number }>().issued;
+
+describe('a vote whose tokens two houses stamp, each in a process and a database of its own', () => {
+  it('takes the ballot of who was stamped by both, with two stamps in the box', async () => {
+    const before = await inBox();
+    const { vote } = await aPhone();
+    expect(await vote()).toMatchObject({ seq: 0, code: expect.any(String) });
+    expect(await inBox()).toBe(before + 1);
+    const rows = await house.owner.query<{ stamps: number }[]>(
+      'select distinct cardinality(stamps) as stamps from voting.ballot where cycle_id = $1',
+      [of.cycle],
+    );
+    expect(rows).toEqual([{ stamps: 2 }]);
+  });
+
+  it('is told to everybody as one of two operators', async () => {
+    expect(await house.visitor(voting.readPoll, where(of))).toMatchObject({
+      isSingleOperator: false,
+      issuers: [
+        { name: 'audit', address: 'https://audit.example' },
+        { name: 'council', address: null },
+      ],
+    });
+  });
+
+  it('takes no ballot that only the house stamped, whatever stands in the place of the other stamp', async () => {
+    const { ways } = await aPhone();
+    const [, own] = poll.issuers;
+    const alone: TokenPoll = { ...poll, issuers: [own!] };
+    const { token } = await tokenHeld(alone, ways, seedHeld(ways));
+    const said = { election, seq: 0, choices, nonce: 'ab'.repeat(16) };
+    for (const stamps of [
+      token.stamps,
+      [token.stamps[0]!, token.stamps[0]!],
+      [toBase64url(new Uint8Array(256)), ...token.stamps],
+    ]) {
+      const opened = readCast({ ...token, stamps, ballot: '', signature: '' })!.token;
+      const cast = await castOf(fromBase64url(ways.read()!.seed)!, opened, said);
+      await expect(ways.sendBallot(cast)).rejects.toMatchObject({ reasons: ['voting/token-not-genuine'] });
+    }
+  });
+
+  it('loses nothing while the other house is down: no token is issued here, and the same phone goes on later', async () => {
+    const { vote, trouble, held } = await aPhone();
+    const issued = (await product.issued(of)).length;
+    trouble.isDown = true;
+    await expect(vote()).rejects.toThrow(Silent);
+    expect((await product.issued(of)).length).toBe(issued);
+    expect(held()).toEqual({ seed: expect.any(String) });
+    trouble.isDown = false;
+    expect(await vote()).toMatchObject({ seq: 0 });
+    expect((await product.issued(of)).length).toBe(issued + 1);
+  });
+
+  it('stamps once where the answer of the other house was lost and was asked for again', async () => {
+    const { vote, trouble } = await aPhone();
+    const before = await issuedThere();
+    trouble.loseStamp = 2;
+    await expect(vote()).rejects.toThrow(Silent);
+    await expect(vote()).rejects.toThrow(Silent);
+    expect(await vote()).toMatchObject({ seq: 0 });
+    expect(await issuedThere()).toBe(before + 1);
+  });
+
+  it('hears from the other house that a code is wrong, and issues nothing', async () => {
+    const { vote, trouble } = await aPhone();
+    const [issued, code] = [(await product.issued(of)).length, trouble.code];
+    trouble.code = 'ABCD EFGH JKMN PQRS';
+    await expect(vote()).rejects.toMatchObject({ reasons: ['voting/issuer-code'] });
+    expect((await product.issued(of)).length).toBe(issued);
+    trouble.code = code;
+    await vote();
+  });
+
+  it('gives a second phone with the same code nothing', async () => {
+    const { vote, ways } = await aPhone();
+    await vote();
+    const other: Ways = { ...ways, read: () => null, keep: () => undefined };
+    await expect(castVote(poll, other, choices)).rejects.toMatchObject({ reasons: ['voting/issuer-taken'] });
+  });
+});
