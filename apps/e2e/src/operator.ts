@@ -21,50 +21,61 @@ const places = [
   '991230000,E2E,sub_district,2,Самалский с.о.,Самал а.о.',
   '991240000,E2E,sub_district,2,Акбулакский с.о.,Ақбұлақ а.о.',
   '991240100,E2E,settlement,2,с.Акбулак,Ақбұлақ а.',
+  '991250000,E2E,sub_district,2,Тасбулакский с.о.,Тасбұлақ а.о.',
   '',
 ].join('\n');
 
 export const village = { kato: '991240000', slug: 'aqbulaq' };
 
+/** Another one, for a vote on paper. */
+export const paperVillage = { kato: '991250000', slug: 'tasbulaq' };
+
 /** Its pages in Kazakh. */
 export const root = `/kk/${village.slug}`;
 
-/** Puts a second village on the map of the demo and opens it. */
-export async function openVillage(): Promise<void> {
+/** Puts villages beside the demo on the map and opens one. */
+export async function openVillage({ kato, slug } = village): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ortaq-e2e-'));
   await writeFile(join(folder, 'places.csv'), places);
   await ortaq('import-kato', join(folder, 'places.csv'));
-  await ortaq('open', village.kato, '--slug', village.slug);
+  await ortaq('open', kato, '--slug', slug);
   await rm(folder, { recursive: true });
 }
 
 /** Gives an office; the answer is the password that is shown once. */
-export async function appoint(office: string, login: string, name: string): Promise<string> {
-  const said = await ortaq('appoint', '--office', office, '--login', login, '--name', name, '--kato', village.kato);
+export async function appoint(office: string, login: string, name: string, { kato } = village): Promise<string> {
+  const said = await ortaq('appoint', '--office', office, '--login', login, '--name', name, '--kato', kato);
   return /: (\S+)$/m.exec(said)![1]!;
 }
 
+/** SQL of the owner of the database, in one village: what happened before a test, and what nobody may do. */
+export async function asOwner(work: (owner: pg.Client) => Promise<void>, { slug } = village): Promise<void> {
+  const owner = new pg.Client({ connectionString: process.env['ORTAQ_DATABASE_OWNER_URL'] });
+  await owner.connect();
+  await owner.query(
+    `select set_config('app.community', (select id::text from communities.community where slug = $1), false)`,
+    [slug],
+  );
+  await work(owner);
+  await owner.end();
+}
+
 /** Lets days go by: moves the windows of the village's cycle behind the back of the product, which nobody else can. */
-export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tally'): Promise<void> {
+export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tally', of = village): Promise<void> {
   const bounds = {
     submission: [-1, 9, 19, 29],
     review: [-11, -1, 9, 19],
     voting: [-21, -11, -1, 9],
     tally: [-31, -21, -11, 0],
   }[to];
-  const owner = new pg.Client({ connectionString: process.env['ORTAQ_DATABASE_OWNER_URL'] });
-  await owner.connect();
-  await owner.query(
-    `select set_config('app.community', (select id::text from communities.community where slug = $1), false)`,
-    [village.slug],
-  );
-  await owner.query('alter table cycles.cycle disable trigger keep_frozen');
-  await owner.query(
-    `update cycles.cycle set submission_opens_at = now() + $1 * interval '1 day', submission_closes_at = now() + $2 * interval '1 day',
-                             voting_opens_at = now() + $3 * interval '1 day', voting_closes_at = now() + $4 * interval '1 day'
-     where phase <> 'draft'`,
-    bounds,
-  );
-  await owner.query('alter table cycles.cycle enable trigger keep_frozen');
-  await owner.end();
+  await asOwner(async (owner) => {
+    await owner.query('alter table cycles.cycle disable trigger keep_frozen');
+    await owner.query(
+      `update cycles.cycle set submission_opens_at = now() + $1 * interval '1 day', submission_closes_at = now() + $2 * interval '1 day',
+                               voting_opens_at = now() + $3 * interval '1 day', voting_closes_at = now() + $4 * interval '1 day'
+       where phase <> 'draft'`,
+      bounds,
+    );
+    await owner.query('alter table cycles.cycle enable trigger keep_frozen');
+  }, of);
 }

@@ -1,14 +1,14 @@
 import { wordsIn } from '@ortaq/words';
 
-import { appoint } from './operator.ts';
+import { appoint, village } from './operator.ts';
 import type { Person } from './person.ts';
 
 export const t = wordsIn('kk');
 
 /** An office holder comes for the first time: the password that was shown once must become one of their own. */
-export async function beginOffice(person: Person, office: string): Promise<void> {
+export async function beginOffice(person: Person, office: string, of = village): Promise<void> {
   const login = `e2e-${person.name}`;
-  const given = await appoint(office, login, person.fullName);
+  const given = await appoint(office, login, person.fullName, of);
   const own = 'жеті көгершін ұшты 1847';
   await person.goTo('/kk/sign-in/office');
   await person.page.getByLabel(t('identity.signIn.office.login')).fill(login);

@@ -9,7 +9,7 @@ import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
 
 const year = new Date().getUTCFullYear() + 1;
 
-test.beforeAll(openVillage);
+test.beforeAll(() => openVillage());
 
 test('a project goes from an idea to the last payment and the audit, as seven people do it', async ({ browser }) => {
   const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);

@@ -3,7 +3,7 @@ import { mayDo } from '@ortaq/domain';
 import { type Cycle, phaseAt } from '@ortaq/domain/cycles';
 import { isIin } from '@ortaq/domain/identity';
 import { differencesOf, isOver } from '@ortaq/domain/voting';
-import { foldSearch } from '@ortaq/words';
+import { compareKk, foldSearch } from '@ortaq/words';
 
 import { cycleSeenBy } from '../../cycles/cycles.queries.ts';
 import { type PersonId, standingsOf } from '../../platform/actor.ts';
@@ -105,7 +105,9 @@ export const findVoters =
     const { name = '', ...wanted } = wantedBy(looking.input.asked, seals);
     const people = await peopleOnRoll(looking.manager, cycle.id, wanted);
     const named = people.map((person) => ({ person, name: seals.open(person.nameSealed) }));
-    const meant = named.filter((each) => foldSearch(each.name).includes(name));
+    const meant = named
+      .filter((each) => foldSearch(each.name).includes(name))
+      .sort((one, other) => compareKk(one.name, other.name));
     const voters = meant.slice(0, MOST_FOUND).map(({ person, ...each }) => ({
       ...each,
       ...seen(person),

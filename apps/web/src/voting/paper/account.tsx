@@ -1,5 +1,5 @@
 import { voting } from '@ortaq/contract';
-import { addsUp } from '@ortaq/domain/voting';
+import { addsUp, isOver } from '@ortaq/domain/voting';
 import { Button, Note, Table, TextField } from '@ortaq/ui';
 import { type SubmitEvent, useState } from 'react';
 
@@ -18,13 +18,15 @@ interface Props {
 /** What was given out beside what was found: equal, or the count does not begin. */
 export function PaperAccount({ cycle, paper }: Props) {
   const { t } = useRoomVisit();
-  const { account, isCountBegun } = paper;
+  const { account, batches, isCountBegun } = paper;
+  const isRead = batches.every(({ step }) => isOver(step));
   const mayWrite = cycle.abilities.includes('paper:open') && !isCountBegun;
   return (
     <section className="card stack">
       <h2>{t('voting.paper.account')}</h2>
       <AccountTable account={account} />
-      {mayWrite ? <AccountForm cycle={cycle} paper={paper} /> : <Even account={account} />}
+      {!isRead && <Note>{t('voting.paper.sum.later')}</Note>}
+      {isRead && (mayWrite ? <AccountForm cycle={cycle} paper={paper} /> : <Even account={account} />)}
     </section>
   );
 }
@@ -72,7 +74,7 @@ function AccountForm({ cycle, paper }: Props) {
     act.mutate({ community: village.slug, cycle: cycle.id, spoiled, unreturned });
   };
   return (
-    <form onSubmit={send} noValidate>
+    <form className="stack" onSubmit={send} noValidate>
       {(['spoiled', 'unreturned'] as const).map((part) => (
         <TextField
           key={part}

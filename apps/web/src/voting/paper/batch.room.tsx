@@ -10,6 +10,7 @@ import { useRead } from '../../platform/use-read.ts';
 import { BatchSheet } from './batch-sheet.tsx';
 import { Differences } from './differences.tsx';
 import { Keying } from './keying.tsx';
+import { Onward } from './onward.tsx';
 import { groundOf } from './paper-ground.ts';
 import type { AtBatch, Batch, Ground, Paper } from './paper-types.ts';
 import { Reopen, SetAside } from './reopen.tsx';
@@ -41,7 +42,7 @@ export function Component() {
       />
       <Steps now={batch.step} />
       <Work key={`${id}:${batch.step}`} cycle={cycle} batch={batch} ground={groundOf(ballot)} paper={paper} />
-      {batch.step !== 'first' && <BatchSheet batch={batch} />}
+      {(batch.agreed || batch.aside) && <BatchSheet batch={batch} />}
       <Rare cycle={page} batch={batch} isCountBegun={paper.isCountBegun} />
     </>
   );
@@ -60,25 +61,24 @@ function Work({ cycle, batch, ground, paper }: WorkProps) {
   return <Keying cycle={cycle} batch={batch} ground={ground} />;
 }
 
-/** Where one goes on with Enter. */
-const goesOn = { autoFocus: true };
-
 /** Nothing is to be done here by this person: what the batch waits for, and the next one that waits for them. */
 function Waits({ cycle, batch, paper }: Omit<WorkProps, 'ground'>) {
   const { t, language, village } = useRoomVisit();
   const room = `/${language}/${village.slug}/office/paper`;
   const next = paper.batches.find(({ id, isMyTurn }) => isMyTurn && id !== batch.id);
   const act = next ? (
-    <ButtonLink {...goesOn} href={`${room}/${cycle}/${next.id}`}>
-      {t('voting.paper.toBatch', { number: next.number })}
-    </ButtonLink>
+    <ButtonLink href={`${room}/${cycle}/${next.id}`}>{t('voting.paper.toBatch', { number: next.number })}</ButtonLink>
   ) : (
-    <ButtonLink {...goesOn} kind="second" href={room}>
+    <ButtonLink kind="second" href={room}>
       {t('voting.paper.toAll')}
     </ButtonLink>
   );
   return (
-    <NextAct label={t('voting.paper.next')} tone={batch.step === 'signed' ? 'good' : undefined} act={act}>
+    <NextAct
+      label={t('voting.paper.next')}
+      tone={batch.step === 'signed' ? 'good' : undefined}
+      act={<Onward>{act}</Onward>}
+    >
       <p>{t(`voting.paper.waits.${batch.step}`)}</p>
     </NextAct>
   );

@@ -25,7 +25,9 @@ export function Batches({ cycle, paper: { batches, isCountBegun } }: Props) {
         <h2>{t('voting.paper.batches')}</h2>
         {batches.length > 0 ? <BatchTable cycle={cycle} batches={batches} /> : <p>{t('voting.paper.batches.none')}</p>}
       </section>
-      {cycle.abilities.includes('paper:open') && !isCountBegun && <OpenForm cycle={cycle} />}
+      {cycle.abilities.includes('paper:open') && !isCountBegun && (
+        <OpenForm cycle={cycle} isFirst={batches.length === 0} />
+      )}
     </>
   );
 }
@@ -87,7 +89,7 @@ function BatchTable({ cycle, batches }: ListProps) {
 }
 
 /** The sheets of one box are counted by hand before anybody reads them. The place stays for the next pile. */
-function OpenForm({ cycle }: { readonly cycle: CyclePage }) {
+function OpenForm({ cycle, isFirst }: { readonly cycle: CyclePage; readonly isFirst: boolean }) {
   const { t, village } = useRoomVisit();
   const [place, name] = useState('');
   const [sheets, count] = useState(String(MOST_SHEETS));
@@ -123,7 +125,7 @@ function OpenForm({ cycle }: { readonly cycle: CyclePage }) {
         onChange={(event) => count(event.target.value)}
       />
       <Refusal error={open.error} />
-      <Button type="submit" disabled={open.isPending || !isReady}>
+      <Button type="submit" kind={isFirst ? 'main' : 'second'} disabled={open.isPending || !isReady}>
         {t('voting.paper.open.send')}
       </Button>
     </form>

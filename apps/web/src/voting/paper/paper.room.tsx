@@ -1,8 +1,9 @@
 import { cycles, voting } from '@ortaq/contract';
-import { EmptyState, NextAct, OfficeHead } from '@ortaq/ui';
+import { EmptyState, NextAct, Note, OfficeHead } from '@ortaq/ui';
 import { useSearchParams } from 'react-router';
 
 import type { CycleCard } from '../../cycles/phase-words.ts';
+import type { CyclePage } from '../../cycles/plan-fields.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useRead } from '../../platform/use-read.ts';
@@ -10,6 +11,7 @@ import { PaperAccount } from './account.tsx';
 import { Batches } from './batches.tsx';
 import { Giving } from './giving.tsx';
 import { paperCycle } from './paper-cycle.ts';
+import type { Paper } from './paper-types.ts';
 
 /** Paper ballots: given out while the polls are open, read by two and signed for by three when they are closed. */
 export function Component() {
@@ -48,12 +50,18 @@ function PaperOf({ cycle }: { readonly cycle: CycleCard }) {
           <p>{t('voting.paper.before', { given: paper.account.given })}</p>
         </NextAct>
       )}
-      {page && paper && afterTheVote.has(cycle.phase) && (
-        <>
-          <Batches cycle={page} paper={paper} />
-          <PaperAccount key={paper.account.counted} cycle={page} paper={paper} />
-        </>
-      )}
+      {page && paper && afterTheVote.has(cycle.phase) && <AfterTheVote cycle={page} paper={paper} />}
+    </>
+  );
+}
+
+function AfterTheVote({ cycle, paper }: { readonly cycle: CyclePage; readonly paper: Paper }) {
+  const { t } = useRoomVisit();
+  if (paper.account.given === 0) return <Note>{t('voting.paper.none')}</Note>;
+  return (
+    <>
+      <Batches cycle={cycle} paper={paper} />
+      <PaperAccount key={paper.account.counted} cycle={cycle} paper={paper} />
     </>
   );
 }

@@ -152,7 +152,7 @@ function Typed({ ground, keying: { lines, at } }: Pick<SheetProps, 'ground' | 'k
       caption={t('voting.paper.typed')}
       captionHidden
       columns={[
-        { key: 'sheet', head: t('voting.paper.number.head'), numeric: true },
+        { key: 'sheet', head: t('voting.paper.number.head') },
         { key: 'line', head: t('voting.paper.typed') },
       ]}
       rows={lines.map((line, place) => ({

@@ -140,6 +140,8 @@ export const en: Words<typeof kk> = {
   'voting.paper.account.unreturned.hint': 'Given out, but never put into the box.',
   'voting.paper.sum.even': 'It adds up: given out = batches + spoiled + not returned.',
   'voting.paper.sum.uneven': 'It does not add up. Given out: {given}. Found: {found}.',
+  'voting.paper.sum.later': 'The account is closed once every batch is finished.',
+  'voting.paper.none': 'No paper ballots were given out in this vote.',
   'voting.paper.sum.open': 'The account is not closed yet. The clerk closes it.',
   'voting.paper.settle': 'Close the account',
   'voting.paper.settled': 'The account is closed.',

@@ -134,6 +134,8 @@ export const kk = {
   'voting.paper.account.unreturned.hint': 'Берілген, бірақ жәшікке түспеген.',
   'voting.paper.sum.even': 'Сәйкес: берілді = топтамалар + бүлінді + қайтпады.',
   'voting.paper.sum.uneven': 'Сәйкес емес. Берілгені: {given}. Табылғаны: {found}.',
+  'voting.paper.sum.later': 'Есеп барлық топтаманың жұмысы біткеннен кейін жабылады.',
+  'voting.paper.none': 'Бұл дауыс беруде қағаз бюллетень берілген жоқ.',
   'voting.paper.sum.open': 'Есеп әлі жабылмаған. Оны аппарат маманы жабады.',
   'voting.paper.settle': 'Есепті жабу',
   'voting.paper.settled': 'Есеп жабылды.',

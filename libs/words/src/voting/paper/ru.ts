@@ -138,6 +138,8 @@ export const ru: Words<typeof kk> = {
   'voting.paper.account.unreturned.hint': 'Выданы, но в урну не опущены.',
   'voting.paper.sum.even': 'Сходится: выдано = пачки + испорчено + не вернулось.',
   'voting.paper.sum.uneven': 'Не сходится. Выдано: {given}. Найдено: {found}.',
+  'voting.paper.sum.later': 'Учёт закрывают, когда работа со всеми пачками закончена.',
+  'voting.paper.none': 'На этом голосовании бумажных бюллетеней не выдавали.',
   'voting.paper.sum.open': 'Учёт ещё не закрыт. Его закрывает специалист аппарата.',
   'voting.paper.settle': 'Закрыть учёт',
   'voting.paper.settled': 'Учёт закрыт.',

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+
+import { at } from './doing.ts';
+import { asOwner, letTimePass, paperVillage } from './operator.ts';
+import type { Person } from './person.ts';
+import { t } from './signing-in.ts';
+
+export const root = `/kk/${paperVillage.slug}`;
+
+const api = `/api/communities/${paperVillage.slug}/cycles`;
+
+/** Numbers of the projects on the ballot. */
+const PROJECTS = 5;
+
+const year = new Date().getUTCFullYear() + 1;
+
+/** A cycle is planned and published, with projects that were judged long ago. */
+async function planVote(clerk: Person, akim: Person): Promise<void> {
+  await clerk.goTo(`${root}/office/cycles/new`);
+  const fields = {
+    'title.kk': `${year} жылғы ауыл бюджеті`,
+    'title.ru': `Бюджет села на ${year} год`,
+    fiscalYear: String(year),
+    envelope: '5000000',
+    'rules.projectCost.least': '100000',
+    'rules.projectCost.most': '4000000',
+    submissionOpensAt: at(1),
+    submissionClosesAt: at(10),
+    votingOpensAt: at(20),
+    votingClosesAt: at(30),
+  };
+  for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
+  await clerk.press(t('button.save'));
+  await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
+  await akim.goTo(`${root}/office`);
+  await akim.press(t('cycles.room.publish'));
+  await akim.press(t('cycles.room.publish'));
+  await expect(akim.page.getByText(t('cycles.room.next.announced'))).toBeVisible();
+  await letTimePass('review', paperVillage);
+  await asOwner(async (owner) => {
+    await owner.query(
+      `insert into proposals.proposal (community_id, id, cycle_id, number, status, title, change, problem, solution, place_text,
+                                       author_shown, cost, cost_proposed, submitted_at)
+       select c.community_id, gen_random_uuid(), c.id, n, 'admitted', 'Жоба ' || n, 'Жаңа болады.', 'Ескі.', 'Жаңасы.', 'Ауыл', 'С. А.',
+              n * 30000000, n * 30000000, now()
+       from cycles.cycle c, generate_series(1, ${PROJECTS}) n`,
+    );
+  }, paperVillage);
+}
+
+const weights = [
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2],
+];
+
+/** The number of somebody who would be born in 1836, or nothing where there is no such number. */
+function numberOf(serial: number): string | null {
+  const body = `3604152${String(serial).padStart(4, '0')}`;
+  const sums = weights.map((row) => row.reduce((sum, weight, place) => sum + weight * Number(body[place]), 0) % 11);
+  const digit = sums.find((sum) => sum < 10);
+  return digit === undefined ? null : `${body}${digit}`;
+}
+
+/** So many numbers, each of nobody. */
+export const people = (count: number): string[] =>
+  Array.from({ length: count * 2 }, (_, serial) => numberOf(serial))
+    .filter((iin) => iin !== null)
+    .slice(0, count);
+
+async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): Promise<void> {
+  const lines = roll.map((iin, place) => `${iin};Тұрғын Адам${place + 1}`);
+  const buffer = Buffer.from(['ЖСН;Аты-жөні', ...lines].join('\n'));
+  await clerk.goTo(`${root}/office/roll`);
+  await clerk.page.locator('input[type=file]').setInputFiles({ name: 'тізім.csv', mimeType: 'text/csv', buffer });
+  await clerk.press(t('voting.roll.upload.send'));
+  await expect(clerk.page.getByText(t('voting.roll.next.second', { count: roll.length }))).toBeVisible();
+  await akim.goTo(`${root}/office/roll`);
+  await akim.press(t('voting.roll.confirm', { count: roll.length }));
+  await expect(akim.page.getByText(t('voting.roll.sealed'))).toBeVisible();
+  await clerk.goTo(`${root}/office`);
+  await clerk.press(t('cycles.room.publish.ballot'));
+  await clerk.press(t('cycles.room.publish.ballot'));
+  await expect(clerk.page.getByText(t('cycles.room.next.ballot'))).toBeVisible();
+}
+
+/** A vote is open: everything up to the first paper ballot, the short way. Answers with the id of its cycle. */
+export async function openVote(clerk: Person, akim: Person, roll: readonly string[]): Promise<string> {
+  await planVote(clerk, akim);
+  await bringRoll(clerk, akim, roll);
+  await letTimePass('voting', paperVillage);
+  const { cycles } = (await (await clerk.page.request.get(api)).json()) as { cycles: { id: string }[] };
+  return cycles[0]!.id;
+}
+
+/** Paper is given out to all these people, through the same questions as the page asks. */
+export async function giveTo(clerk: Person, cycle: string, roll: readonly string[]): Promise<void> {
+  await clerk.page.evaluate(
+    async ({ address, all }) => {
+      const ask = async (path: string, body: object) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`${address}/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+        if (!answer.ok) throw new Error(await answer.text());
+        return answer.json();
+      };
+      const give = async (iin: string) => {
+        const { voters } = (await ask('voters', { asked: iin })) as { voters: { voter: string; last4: string }[] };
+        const { voter, last4 } = voters[0]!;
+        await ask('given', { voter, last4 });
+      };
+      while (all.length > 0) await Promise.all(all.splice(0, 4).map(give));
+    },
+    { address: `${api}/${cycle}/paper`, all: [...roll] },
+  );
+}
+
+/** A file that everybody may take. */
+export const published = async ({ page }: Person, path: string): Promise<string> =>
+  (await page.request.get(`/api/communities/${paperVillage.slug}/${path}`)).text();
