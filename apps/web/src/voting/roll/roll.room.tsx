@@ -11,6 +11,7 @@ import { RollFile } from './roll-file.tsx';
 import { rollCycle } from './roll-cycle.ts';
 import { RollPeople } from './roll-people.tsx';
 import { RollReport } from './roll-report.tsx';
+import { SecondIssuer } from './second-issuer.tsx';
 import { SealedRoll } from './sealed-roll.tsx';
 import { type Roll, type RollImport, rollSteps, type RollStep, stepOf } from './roll-state.ts';
 
@@ -74,6 +75,7 @@ function Stage({ cycle, roll, files }: StageProps) {
           {!waiting && !mayImport && <p>{t('voting.roll.noFile')}</p>}
         </>
       )}
+      <SecondIssuer cycle={cycle} />
     </>
   );
 }

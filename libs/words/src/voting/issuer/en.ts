@@ -34,4 +34,15 @@ export const en: Words<typeof kk> = {
   'voting.early.counted':
     'Besides, {count} {count|person has|people have} taken the key beforehand. Whether they voted nobody knows.',
   'voting.early.signIn': 'Sign in and take the key',
+
+  'voting.issuer.room.title': 'Second issuer of keys',
+  'voting.issuer.room.address': 'Address',
+  'voting.issuer.room.hash': 'Seal of its key',
+  'voting.issuer.room.line': 'The line that the commission’s program printed',
+  'voting.issuer.room.line.hint': 'Paste the whole line. Once the list is approved it cannot be changed.',
+  'voting.issuer.room.pin': 'Name as the second issuer',
+  'voting.issuer.room.drop': 'Take away',
+  'voting.issuer.room.issued': 'Keys that the commission stamped',
+  'voting.issuer.room.issued.hint': 'From the report of the commission’s server. The number is written once.',
+  'voting.issuer.room.tell': 'Write the number',
 };

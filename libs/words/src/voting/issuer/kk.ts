@@ -30,4 +30,15 @@ export const kk = {
   'voting.early.held.text': 'Дауыс беру {at} ашылады. Осы телефоннан кіріп, жобаларды таңдаңыз.',
   'voting.early.counted': 'Бұған қоса {count} адам кілтін алдын ала алған. Олардың дауыс бергенін ешкім білмейді.',
   'voting.early.signIn': 'Кіріп, кілтті алу',
+
+  'voting.issuer.room.title': 'Екінші кілт беруші',
+  'voting.issuer.room.address': 'Мекенжайы',
+  'voting.issuer.room.hash': 'Кілтінің мөрі',
+  'voting.issuer.room.line': 'Комиссия бағдарламасы басып шығарған жол',
+  'voting.issuer.room.line.hint': 'Жолды түгел көшіріп қойыңыз. Тізім бекітілгеннен кейін оны өзгертуге болмайды.',
+  'voting.issuer.room.pin': 'Екінші кілт беруші етіп тағайындау',
+  'voting.issuer.room.drop': 'Алып тастау',
+  'voting.issuer.room.issued': 'Комиссия мөр басқан кілт саны',
+  'voting.issuer.room.issued.hint': 'Комиссия серверінің есебінен. Сан бір рет жазылады.',
+  'voting.issuer.room.tell': 'Санды жазу',
 } as const;

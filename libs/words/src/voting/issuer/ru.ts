@@ -34,4 +34,15 @@ export const ru: Words<typeof kk> = {
   'voting.early.counted':
     'Ещё {count} {count|человек взял|человека взяли|человек взяли} ключ заранее. Голосовали ли они, не знает никто.',
   'voting.early.signIn': 'Войти и получить ключ',
+
+  'voting.issuer.room.title': 'Второй выдающий ключи',
+  'voting.issuer.room.address': 'Адрес',
+  'voting.issuer.room.hash': 'Печать его ключа',
+  'voting.issuer.room.line': 'Строка, которую напечатала программа комиссии',
+  'voting.issuer.room.line.hint': 'Вставьте строку целиком. После утверждения списка изменить её нельзя.',
+  'voting.issuer.room.pin': 'Назначить вторым выдающим',
+  'voting.issuer.room.drop': 'Снять',
+  'voting.issuer.room.issued': 'Сколько ключей скрепила печатью комиссия',
+  'voting.issuer.room.issued.hint': 'Из отчёта сервера комиссии. Число записывается один раз.',
+  'voting.issuer.room.tell': 'Записать число',
 };
