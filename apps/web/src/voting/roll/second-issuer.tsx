@@ -11,20 +11,26 @@ import { useRead } from '../../platform/use-read.ts';
 import { useWrong } from '../../platform/use-wrong.ts';
 import { pinnedLine } from './pinned-line.ts';
 
-type Issuer = NonNullable<OutputOf<typeof voting.readIssuer>['issuer']>;
+type Known = OutputOf<typeof voting.readIssuer>;
+type Issuer = NonNullable<Known['issuer']>;
 
 interface Props {
   readonly cycle: CyclePage;
 }
+
+/** What the person who looks may do now. */
+const openTo = ({ abilities }: CyclePage, { isFixed, issuer }: Known) => ({
+  mayPin: !isFixed && abilities.includes('issuer:pin'),
+  mayTell: issuer?.issued === null && abilities.includes('issuer:tell'),
+});
 
 /** Who stamps keys besides the house: named by the auditor before the roll is confirmed, and told its number after the close. */
 export function SecondIssuer({ cycle }: Props) {
   const { t, village } = useRoomVisit();
   const { data, error } = useRead(voting.readIssuer, { community: village.slug, cycle: cycle.id });
   if (!data) return <Refusal error={error} />;
-  const { issuer, isFixed } = data;
-  const mayPin = !isFixed && cycle.abilities.includes('issuer:pin');
-  const mayTell = issuer?.issued === null && cycle.abilities.includes('issuer:tell');
+  const { issuer } = data;
+  const { mayPin, mayTell } = openTo(cycle, data);
   if (!issuer && !mayPin) return null;
   return (
     <Section id="second-issuer" title={t('voting.issuer.room.title')}>
