@@ -107,10 +107,34 @@ test('a person without a phone votes alone on the device of the office, and noth
     await typeIn(device, await codeFrom(clerk, 'Әбдіров'));
     await expect(project(device)).toHaveCount(1);
     await page.clock.fastForward(60_000);
-    await expect(page.getByText(t('voting.assisted.idle'))).toBeVisible();
+    await expect(page.getByText(t('frame.kiosk.idle'))).toBeVisible();
     await device.look();
     await page.clock.fastForward(30_000);
     await expect(page.getByLabel(t('voting.assisted.code'))).toBeVisible();
     expect(await leftIn(device)).toEqual(nothing);
   });
+});
+
+test('a device for everybody is one only after a yes, and clears itself when somebody goes away', async ({
+  browser,
+}) => {
+  const device = await Person.with(browser, ['kiosk', 'Біреу'], 768);
+  const { page } = device;
+  await page.clock.install();
+  await device.goTo(`${root}?kiosk`);
+  expect(await leftIn(device)).toEqual(nothing);
+  await device.press(t('frame.kiosk.begin'));
+  await page.waitForURL(new RegExp(`${root}$`));
+
+  await device.goTo(`${root}/vote`);
+  await page.evaluate(() => localStorage.setItem('vote.x.y', '{}'));
+  await page.clock.fastForward(60_000);
+  await expect(page.getByText(t('frame.kiosk.idle'))).toBeVisible();
+  await device.look();
+  await device.press(t('frame.kiosk.here'));
+  await page.clock.fastForward(59_000);
+  await expect(page.getByText(t('frame.kiosk.idle'))).toBeHidden();
+  await page.clock.fastForward(31_000);
+  await page.waitForURL(new RegExp(`${root}$`));
+  expect(await leftIn(device)).toEqual({ cookies: ['kiosk'], stored: [] });
 });

@@ -3,6 +3,7 @@ import { accountPage } from './account.page.tsx';
 import { codePage } from './code.page.tsx';
 import { demoPage } from './demo.page.ts';
 import { inboxPage } from './inbox.page.tsx';
+import { kioskPage } from './kiosk.page.tsx';
 import { namePage } from './name.page.tsx';
 import { officeSignInPage } from './office-sign-in.page.tsx';
 import { ownNamePage } from './own-name.page.tsx';
@@ -22,6 +23,7 @@ export const identityPages: readonly AnyPage[] = [
   passwordPage,
   startPage,
   signOutPage,
+  kioskPage,
   demoPage,
   inboxPage,
   accountPage,

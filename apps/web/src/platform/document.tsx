@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Assets } from './assets.ts';
 import { Head } from './head.tsx';
+import { isWatched, KIOSK_ISLAND, KioskWatch } from './kiosk-watch.tsx';
 import { lookOf } from './look.tsx';
 import type { AnyPage, Visit } from './page.ts';
 import { FocusFrame, SiteFrame } from './site-frame.tsx';
@@ -26,15 +27,18 @@ const RoomsFrame = ({ top, children }: { top: ReactNode; children: ReactNode }) 
 
 const frames = { site: SiteFrame, focus: FocusFrame, rooms: RoomsFrame };
 
-const islandsOf = ({ islands = [] }: Props['page'], data: unknown): readonly string[] =>
-  typeof islands === 'function' ? islands(data) : islands;
+function islandsOf({ page, visit, data }: Pick<Props, 'page' | 'visit' | 'data'>): readonly string[] {
+  const { islands = [] } = page;
+  const own = typeof islands === 'function' ? islands(data) : islands;
+  return isWatched(page, visit) ? [...own, KIOSK_ISLAND] : own;
+}
 
 /** The whole HTML document around a page: language, title, styles, frame, and the scripts the page asks for. */
 export function Document({ page, visit, data, assets, surroundings, children }: Props) {
   const Frame = frames[page.frame ?? 'site'];
   const { size, contrast, theme } = lookOf(visit);
   const style = page.frame === 'rooms' ? 'src/app/rooms.tsx' : 'src/app/public.ts';
-  const islands = islandsOf(page, data).map((name) => `src/${name}.island.ts`);
+  const islands = islandsOf({ page, visit, data }).map((name) => `src/${name}.island.ts`);
   const sources = [style, ...(page.isPaper ? ['src/app/paper.ts'] : []), ...islands];
   const styles = [...new Set(sources.flatMap(assets.styles))];
   const hasBar = (page.frame ?? 'site') === 'site' && 'village' in visit;
@@ -51,6 +55,7 @@ export function Document({ page, visit, data, assets, surroundings, children }: 
         >
           {children}
         </Frame>
+        <KioskWatch page={page} visit={visit} />
         {islands.map((source) => (
           <script key={source} type="module" src={assets.address(source)} />
         ))}

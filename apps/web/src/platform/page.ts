@@ -57,6 +57,8 @@ export interface Page<Data, V extends Visit = Visit> {
   readonly frame?: 'site' | 'focus' | 'rooms';
   /** Where «Back» of the focus frame leads; the village's first page unless said. */
   back?(visit: V): Address;
+  /** The page clears itself when nobody touches it, on whatever device. */
+  readonly clearsItself?: true;
   /** The page is also a sheet of paper: what printing needs is loaded besides. */
   readonly isPaper?: true;
   /** Which of the four words of the menu is here. */

@@ -33,6 +33,7 @@ export function responder(pages: readonly AnyPage[], setting: Setting): (questio
     const asked = languageOf(pathname);
     if (!asked)
       return goTo(`/${languageBefore(question)}${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`);
+    if (searchParams.has('kiosk')) return goTo(`/${asked.language}/kiosk?${new URLSearchParams({ back: asked.rest })}`);
     const found = find(decoded(asked.rest)) ?? { page: problemPage(404), params: villageIn(asked.rest) };
     const kept: Kept[] = noteOf(asked.language, question);
     let visit = bareVisit(question, { ...asked, query: searchParams, params: found.params, kept });

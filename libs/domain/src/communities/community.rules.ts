@@ -15,7 +15,7 @@ export interface OpeningFacts {
 // prettier-ignore
 const ownWords = new Set([
   'accessibility', 'admin', 'api', 'assets', 'country', 'data', 'demo', 'districts', 'en', 'health', 'help', 'inbox',
-  'kk', 'look', 'me', 'metrics', 'operator', 'places', 'regions', 'ru', 'sheets', 'sign-in', 'sign-out', 'start',
+  'kiosk', 'kk', 'look', 'me', 'metrics', 'operator', 'places', 'regions', 'ru', 'sheets', 'sign-in', 'sign-out', 'start',
   'verify', 'villages',
 ]);
 

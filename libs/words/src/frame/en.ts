@@ -9,6 +9,17 @@ export const en: Words<typeof kk> = {
   'frame.countryStrip': 'Participatory budget',
   'frame.official': 'Official page of the village administration',
   'frame.title': '{page} · {community}',
+  'frame.kiosk.title': 'A device for everybody',
+  'frame.kiosk.lead':
+    'For a device in a library, a school, a post office. If nobody touches it for 90 seconds, the screen clears and the key of a vote is wiped.',
+  'frame.kiosk.own': 'Not on your own phone: the key of your vote would be wiped.',
+  'frame.kiosk.begin': 'This is a device for everybody',
+  'frame.kiosk.end': 'This is no device for everybody',
+  'frame.kiosk.idle': 'Are you here?',
+  'frame.kiosk.idle.text':
+    'Without an answer the screen clears and you are signed out. The key of a vote does not stay on this device.',
+  'frame.kiosk.here': 'Yes, I go on',
+  'frame.kiosk.clear': 'Clear now',
   'frame.today': 'Today: {date}',
 
   'nav.about': 'About the budget',

@@ -9,6 +9,16 @@ export const ru: Words<typeof kk> = {
   'frame.countryStrip': 'Бюджет народного участия',
   'frame.official': 'Официальная страница акимата села',
   'frame.title': '{page} · {community}',
+  'frame.kiosk.title': 'Общее устройство',
+  'frame.kiosk.lead':
+    'Для устройства в библиотеке, школе, на почте. Если 90 секунд никто не касается экрана, он очищается, ключ голоса стирается.',
+  'frame.kiosk.own': 'Не включайте на своём телефоне: сотрётся ключ Вашего голоса.',
+  'frame.kiosk.begin': 'Это общее устройство',
+  'frame.kiosk.end': 'Это не общее устройство',
+  'frame.kiosk.idle': 'Вы здесь?',
+  'frame.kiosk.idle.text': 'Без ответа экран очистится, и Вы выйдете. Ключ голоса на этом устройстве не останется.',
+  'frame.kiosk.here': 'Да, продолжаю',
+  'frame.kiosk.clear': 'Очистить сейчас',
   'frame.today': 'Сегодня: {date}',
 
   'nav.about': 'О бюджете',

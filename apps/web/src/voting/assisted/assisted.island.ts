@@ -4,7 +4,7 @@ import { Told } from '@ortaq/token/device';
 import { islandData, show } from '../moments.ts';
 import type { AssistedIsland } from './assisted-data.ts';
 import { aDevice } from './device.ts';
-import { type IdleWatch, watchIdle } from './idle.ts';
+import { type IdleWatch, watchIdle } from '../../platform/idle.ts';
 import { noPicks, toggled } from './picks.ts';
 import { drawCheck, drawDone, drawProject, drawWrong, part, parts } from './screen.ts';
 

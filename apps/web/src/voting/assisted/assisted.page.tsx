@@ -25,6 +25,7 @@ export const assistedPage = villagePage<Data>({
   kind: 'island',
   islands: ({ open }) => (open ? ['voting/assisted/assisted'] : []),
   isPaper: true,
+  clearsItself: true,
   frame: 'focus',
   section: 'vote',
   back: here,

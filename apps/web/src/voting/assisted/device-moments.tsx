@@ -67,10 +67,10 @@ export const DoneMoment = ({ year, visit: { t, language, village } }: Props & { 
 export const IdleQuestion = ({ visit: { t } }: Props) => (
   <dialog data-assist="idle" className="panel roomy" aria-labelledby="idle">
     <div className="stack">
-      <h2 id="idle">{t('voting.assisted.idle')}</h2>
+      <h2 id="idle">{t('frame.kiosk.idle')}</h2>
       <p>{t('voting.assisted.idle.text')}</p>
       <Button size="l" data-assist="here">
-        {t('voting.assisted.here')}
+        {t('frame.kiosk.here')}
       </Button>
     </div>
   </dialog>

@@ -40,7 +40,5 @@ export const en: Words<typeof kk> = {
   'voting.assisted.receipt': 'Code of the receipt',
   'voting.assisted.print': 'Print the receipt',
   'voting.assisted.finish': 'Finish',
-  'voting.assisted.idle': 'Are you here?',
   'voting.assisted.idle.text': 'Without an answer the screen clears. The vote is not cast yet.',
-  'voting.assisted.here': 'Yes, I go on',
 };

@@ -37,7 +37,5 @@ export const kk = {
   'voting.assisted.receipt': 'Түбіртек коды',
   'voting.assisted.print': 'Түбіртекті басып шығару',
   'voting.assisted.finish': 'Аяқтау',
-  'voting.assisted.idle': 'Сіз осындасыз ба?',
   'voting.assisted.idle.text': 'Жауап болмаса, экран тазарады. Дауыс әлі берілген жоқ.',
-  'voting.assisted.here': 'Иә, жалғастырамын',
 } as const;

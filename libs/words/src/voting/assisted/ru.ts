@@ -40,7 +40,5 @@ export const ru: Words<typeof kk> = {
   'voting.assisted.receipt': 'Код квитанции',
   'voting.assisted.print': 'Напечатать квитанцию',
   'voting.assisted.finish': 'Закончить',
-  'voting.assisted.idle': 'Вы здесь?',
   'voting.assisted.idle.text': 'Без ответа экран очистится. Голос ещё не отдан.',
-  'voting.assisted.here': 'Да, продолжаю',
 };
