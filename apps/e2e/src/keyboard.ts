@@ -6,8 +6,9 @@ const FARTHEST = 80;
 /** What has the focus, as a screen reader would name it. */
 const focused = (page: Page) => page.locator(':focus');
 
-/** Goes on with Tab until the focus is on what is looked for. */
+/** Goes on with Tab, once it is there, until the focus is on what is looked for. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
   for (let step = 0; step < FARTHEST; step += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');

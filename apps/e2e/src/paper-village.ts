@@ -16,7 +16,7 @@ const year = new Date().getUTCFullYear() + 1;
 
 /** A cycle is planned and published, with projects that were judged long ago. */
 async function planVote(clerk: Person, akim: Person): Promise<void> {
-  await clerk.goTo(`${root}/office/cycles/new`);
+  await clerk.page.goto(`${root}/office/cycles/new`);
   const fields = {
     'title.kk': `${year} жылғы ауыл бюджеті`,
     'title.ru': `Бюджет села на ${year} год`,
@@ -32,7 +32,7 @@ async function planVote(clerk: Person, akim: Person): Promise<void> {
   for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
   await clerk.press(t('button.save'));
   await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
-  await akim.goTo(`${root}/office`);
+  await akim.page.goto(`${root}/office`);
   await akim.press(t('cycles.room.publish'));
   await akim.press(t('cycles.room.publish'));
   await expect(akim.page.getByText(t('cycles.room.next.announced'))).toBeVisible();
@@ -70,14 +70,14 @@ export const people = (count: number): string[] =>
 async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): Promise<void> {
   const lines = roll.map((iin, place) => `${iin};Тұрғын Адам${place + 1}`);
   const buffer = Buffer.from(['ЖСН;Аты-жөні', ...lines].join('\n'));
-  await clerk.goTo(`${root}/office/roll`);
+  await clerk.page.goto(`${root}/office/roll`);
   await clerk.page.locator('input[type=file]').setInputFiles({ name: 'тізім.csv', mimeType: 'text/csv', buffer });
   await clerk.press(t('voting.roll.upload.send'));
   await expect(clerk.page.getByText(t('voting.roll.next.second', { count: roll.length }))).toBeVisible();
-  await akim.goTo(`${root}/office/roll`);
+  await akim.page.goto(`${root}/office/roll`);
   await akim.press(t('voting.roll.confirm', { count: roll.length }));
   await expect(akim.page.getByText(t('voting.roll.sealed'))).toBeVisible();
-  await clerk.goTo(`${root}/office`);
+  await clerk.page.goto(`${root}/office`);
   await clerk.press(t('cycles.room.publish.ballot'));
   await clerk.press(t('cycles.room.publish.ballot'));
   await expect(clerk.page.getByText(t('cycles.room.next.ballot'))).toBeVisible();
