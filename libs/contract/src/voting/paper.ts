@@ -37,7 +37,7 @@ export const OpenPaperBatch = PaperBatch.extend({
   /** What the pile says, once it is agreed. */
   agreed: z.object({ votes: z.int(), blank: z.int(), invalid: z.int(), seal: z.string() }).nullable(),
   aside: z.object({ given: z.int(), reason: z.string() }).nullable(),
-  /** What two people read differently; told only to somebody who is neither of them. Sheets are counted from 1. */
+  /** What two people read differently; told only to the third, who decides. Sheets are counted from 1. */
   differences: z.array(z.object({ sheet: z.int(), first: z.string(), second: z.string() })),
   /** Differences that a third person has to decide. */
   differing: z.int(),

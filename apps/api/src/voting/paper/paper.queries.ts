@@ -44,7 +44,7 @@ export const readPaper: Query<InputOf<V['readPaper']>, AnswerOf<V['readPaper']>>
   return { account, isCountBegun, batches: batches.map((batch) => cardOf(looking, batch, cycle)) };
 };
 
-/** One batch. Whoever keyed it, or still may, is never told what another read. */
+/** One batch. Nobody is told what another read, but a third person where two read differently. */
 export const readBatch: Query<InputOf<V['readBatch']>, Open> = async (looking) => {
   const cycle = await cycleSeenBy(looking, looking.input.cycle);
   const batch = found((await batchesOf(looking.manager, cycle.id)).find(({ id }) => id === looking.input.batch));
@@ -52,15 +52,16 @@ export const readBatch: Query<InputOf<V['readBatch']>, Open> = async (looking) =
   const names = await namesOf(looking, batch);
   const isMe = (id: PersonId) => id === looking.actor.personId;
   const keyedBy = batch.keyings.map(({ by }) => by);
+  const card = cardOf(looking, batch, cycle);
   return {
-    ...cardOf(looking, batch, cycle),
+    ...card,
     keyedBy: keyedBy.map((id) => names.get(id)!),
     signedBy: batch.signedBy.map((id) => names.get(id)!),
     isKeyedByMe: keyedBy.some(isMe),
     isSignedByMe: batch.signedBy.some(isMe),
     aside: batch.aside,
     agreed: agreedOn(batch, ground),
-    ...differing(batch, keyedBy.some(isMe)),
+    ...differing(batch, card),
   };
 };
 
@@ -80,12 +81,13 @@ function agreedOn(batch: Batch, ground: Ground): Open['agreed'] {
   return { votes: of('vote'), blank: of('blank'), invalid: of('invalid'), seal: pile.seal };
 }
 
-function differing(batch: Batch, isKeyedByMe: boolean): Pick<Open, 'differences' | 'differing'> {
-  if (stepOfBatch(batch) !== 'third') return { differences: [], differing: 0 };
+/** Told to the person who may decide, and to nobody else: how many there are everybody may know. */
+function differing(batch: Batch, { step, isMyTurn }: Card): Pick<Open, 'differences' | 'differing'> {
+  if (step !== 'third') return { differences: [], differing: 0 };
   const [first, second] = roundsOf(batch);
   const places = differencesOf([first!, second!]);
   const told = places.map((place) => ({ sheet: place + 1, first: first![place]!, second: second![place]! }));
-  return { differing: places.length, differences: isKeyedByMe ? [] : told };
+  return { differing: places.length, differences: isMyTurn ? told : [] };
 }
 
 const MOST_FOUND = 10;

@@ -1,6 +1,7 @@
 import type { Cycle, CycleId } from '@ortaq/domain/cycles';
+import type { ProposalId } from '@ortaq/domain/proposals';
 import { accountOf, isOver, type PaperAccount } from '@ortaq/domain/voting';
-import { type Money, money } from '@ortaq/kernel';
+import { money } from '@ortaq/kernel';
 import { ballotHash } from '@ortaq/token';
 import type { EntityManager } from 'typeorm';
 
@@ -57,7 +58,7 @@ export async function paperOf(manager: EntityManager, cycle: CycleId): Promise<P
 /** What piles of the vote are read by. */
 export async function paperGround(manager: EntityManager, cycle: Cycle, slug: string): Promise<Ground> {
   const { projects } = await projectsOnBallot(manager, cycle.id);
-  const numbered = projects.map(({ id, number, cost }) => ({ id: id as never, number, cost: money(cost) as Money }));
+  const numbered = projects.map(({ id, number, cost }) => ({ id: id as ProposalId, number, cost: money(cost) }));
   return groundOf(cycle, slug, numbered);
 }
 

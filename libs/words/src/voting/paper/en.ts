@@ -15,7 +15,7 @@ export const en: Words<typeof kk> = {
   'voting/batch-signed-by-you': 'You have signed. One more person is needed.',
   'voting/batch-changed': 'The seal of the batch changed after you looked. Look again.',
   'voting/paper-too-many':
-    'There are more ballots than were given out: {given} given out, {found} with this batch. Nobody signs for it.',
+    'There are more ballots than were given out: {given} given out, {found} with this batch. Nobody signs for it: count it again, or the akim leaves it out.',
   'voting/batch-replaced': 'There is a newer version of this batch. Open that one.',
   'voting/batch-closed': 'The work on this batch is done. It has to be reopened first.',
   'voting/batches-open': 'Some batches are not finished: {open}. Finish them first.',
