@@ -80,5 +80,4 @@ export * from './office/office-frame.tsx';
 export * from './office/office-head.tsx';
 export * from './office/queue-list.tsx';
 export * from './office/step-strip.tsx';
-export * from './sheets/paper-ballot.tsx';
 export * from './sheets/print-sheet.tsx';

@@ -1,11 +1,8 @@
 import { Table } from '../tables/table.tsx';
-import { CutLine, PaperBallot } from './paper-ballot.tsx';
 import { PrintSheet, Signatures } from './print-sheet.tsx';
 
 export const sheet = 'public';
 export const besides = 'paper';
-
-const second = { lang: 'ru', text: 'Освещение центральной улицы. 40 опор' };
 
 export const gallery = () => (
   <main className="wrap stack">
@@ -32,31 +29,6 @@ export const gallery = () => (
         lines={[
           { key: 'a', text: 'Төраға: Әбенов Серік' },
           { key: 'b', text: 'Хатшы: Тасова Гүлнар' },
-        ]}
-      />
-    </PrintSheet>
-    <PrintSheet title="Қай жобаны қолдайсыз?" foot={['2027 · А нұсқасы', '1-бет']}>
-      <CutLine />
-      <PaperBallot
-        rows={[
-          {
-            key: '7',
-            number: '№7',
-            category: 'light',
-            title: 'Орталық көшеге шам қою',
-            change: '40 бағана, 3 көше.',
-            second,
-            cost: '1 462 345 ₸',
-          },
-          {
-            key: '3',
-            number: '№3',
-            category: 'water',
-            title: 'Ауыз су құбырын ауыстыру',
-            change: '118 үйге су келеді.',
-            second,
-            cost: '3 420 000 ₸',
-          },
         ]}
       />
     </PrintSheet>
