@@ -1,11 +1,8 @@
-import type { ProposalId } from '@ortaq/domain/proposals';
-import { voting } from '@ortaq/contract';
 import { ballotHash, castOf, fromBase64url, isReceiptOf, newSeed, toBase64url } from '@ortaq/token';
 
 import type { Device } from '../testing/a-device.ts';
-import { aVillage } from '../testing/a-village.ts';
 import { aVoting } from '../testing/a-voting.ts';
-import { aPoll, type Poll } from '../testing/a-poll.ts';
+import type { Poll } from '../testing/a-poll.ts';
 
 const { house, where, poll, aVoter, device, inBox, issued } = await aVoting();
 const shared = await poll();
@@ -13,34 +10,8 @@ afterAll(() => house.close());
 
 const refusedWith = (...reasons: string[]) => ({ problem: { status: 409, reasons } });
 const aDeviceOf = async (of: Poll) => device((await aVoter(of)).call, of);
-const rowsIn = (of: Poll) => house.owner.query<unknown[]>('select from voting.ballot where cycle_id = $1', [of.cycle]);
 
 describe('casting a ballot', () => {
-  it('leaves one ballot and one receipt, however many times the same one comes at once', async () => {
-    const fresh = await poll();
-    const { sign, send } = await aDeviceOf(fresh);
-    const cast = await sign({ choices: [fresh.projects[0]!] });
-    const receipts = await Promise.all(Array.from({ length: 20 }, () => send(cast)));
-    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
-    expect(await send(cast)).toEqual(receipts[0]);
-    expect(await rowsIn(fresh)).toHaveLength(1);
-  });
-
-  it('takes one of many different ballots of the same version, and refuses the others', async () => {
-    const fresh = await poll();
-    const { take, sign, send } = await aDeviceOf(fresh);
-    await take();
-    const casts = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => sign({ choices: [fresh.projects[at % 3]!] })),
-    );
-    const sent = await Promise.allSettled(casts.map(send));
-    const refused = sent.filter((each) => each.status === 'rejected').map(({ reason }) => reason as object);
-    expect(refused).toHaveLength(11);
-    for (const each of refused)
-      expect(each).toMatchObject({ problem: { reasons: ['voting/ballot-superseded'], facts: { next: '1' } } });
-    expect(await rowsIn(fresh)).toHaveLength(1);
-  });
-
   it('of many voters at once keeps each of them, and a bad one among them fails alone', async () => {
     const fresh = await poll();
     const devices: Device[] = [];
@@ -85,19 +56,6 @@ describe('casting a ballot', () => {
 });
 
 describe('a ballot that could not be counted', () => {
-  it.each<[string, (of: Poll) => readonly ProposalId[]]>([
-    ['voting/too-few', () => []],
-    ['voting/choice-repeated', ({ projects }) => [projects[0]!, projects[0]!]],
-    ['voting/choice-unknown', () => ['019a0000-0000-7000-8000-000000000009' as ProposalId]],
-  ])('is refused with %s, and the token stays usable', async (code, choices) => {
-    const fresh = await poll();
-    const { cast } = await aDeviceOf(fresh);
-    await expect(cast({ choices: choices(fresh) })).rejects.toMatchObject(refusedWith(code));
-    expect(await rowsIn(fresh)).toEqual([]);
-    await cast({ choices: [fresh.projects[0]!] });
-    expect(await inBox(fresh)).toHaveLength(1);
-  });
-
   it('is refused when its choices stand in an order that could be a sign to somebody', async () => {
     const { cast } = await aDeviceOf(shared);
     const raw = [shared.projects[0]!, shared.projects[1]!].sort().reverse();
@@ -169,17 +127,6 @@ describe('a token that is none', () => {
     const foreign = await castOf(newSeed(), await take(), said);
     await expect(stranger.send(foreign)).rejects.toMatchObject(refusedWith('voting/token-not-genuine'));
     expect(await sign(choicesOf(here))).toBeDefined();
-  });
-
-  it('is of another village, on its vote or on this one’s', async () => {
-    const other = await aVillage(house.owner, { slug: 'bulaq', kato: '981230000' });
-    const theirs = await aPoll(house, other);
-    const { sign } = await aDeviceOf(shared);
-    const cast = { ...(await sign(choicesOf(shared))), stamps: [] as string[] };
-    const whole = { ...cast, stamps: [...(await sign(choicesOf(shared))).stamps] };
-    const send = (community: string, cycle: string) => house.visitor(voting.castBallot, { ...whole, community, cycle });
-    await expect(send(other.slug, theirs.cycle)).rejects.toMatchObject(refusedWith('voting/ballot-form'));
-    await expect(send(other.slug, shared.cycle)).rejects.toMatchObject({ problem: { status: 404 } });
   });
 
   it.each([
