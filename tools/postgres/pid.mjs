@@ -4,19 +4,22 @@ import { join } from 'node:path';
 
 const pidFile = (folder) => join(folder, 'postmaster.pid');
 
-function nameOf(pid) {
+function stateAndName(pid) {
   try {
-    return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
+    return execFileSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' });
   } catch {
     return existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, 'utf8') : '';
   }
 }
 
-/** The port of the server that runs on this folder now (perhaps left behind by a kill -9), or undefined. */
+/** The number of the process that wrote the file last, alive or not. */
+export const readPid = (folder) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
+
+/** The port of the server that runs on this folder now (perhaps left behind by a kill -9), or undefined. A dead one that nobody buried runs no more. */
 export function findRunningPort(folder) {
   if (!existsSync(pidFile(folder))) return undefined;
   const [pid, , , port] = readFileSync(pidFile(folder), 'utf8').split('\n');
-  return /postgres/.test(nameOf(Number(pid))) ? Number(port) : undefined;
+  return /^(?!Z).*postgres/.test(stateAndName(Number(pid))) ? Number(port) : undefined;
 }
 
 const findDeadPid = () => spawnSync(process.execPath, ['-e', '']).pid;

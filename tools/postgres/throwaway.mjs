@@ -14,22 +14,24 @@ export const carefree = {
   max_locks_per_transaction: 256,
 };
 
-/** A server for one run of tests or of a benchmark; `stop` ends it, once, and takes its folder away. */
+/** A server for one run of tests or of a benchmark; `stop` ends it, once, and takes its folder away. `again` starts it after a kill. */
 export async function startThrowaway(settings = carefree) {
   const home = mkdtempSync(join(tmpdir(), 'ortaq-postgres-'));
   chmodSync(home, 0o711);
   const password = randomBytes(16).toString('hex');
-  const server = await startPostgres({
-    folder: join(home, 'server'),
+  const folder = join(home, 'server');
+  const options = {
+    folder,
     spare: home,
     password,
     port: await findFreePort(),
     settings,
-  });
+  };
+  const server = await startPostgres(options);
   const end = async () => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });
   };
   let ending;
-  return { ...server, stop: () => (ending ??= end()) };
+  return { ...server, folder, again: () => startPostgres(options), stop: () => (ending ??= end()) };
 }

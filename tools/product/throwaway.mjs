@@ -14,7 +14,7 @@ async function makeDatabase(server) {
   return { secrets, urls: nameUrls(server.urlOf('ortaq', 'ortaq_owner', secrets.ORTAQ_OWNER_PASSWORD), secrets) };
 }
 
-/** The whole product with the demo village on a server of its own, for the browser tests, the pictures and the benchmarks. */
+/** The whole product with the demo village on a server of its own, for the browser tests, the pictures and the benchmarks. `again` starts it after a kill. */
 export async function startThrowawayProduct(server, demo = '1') {
   const home = mkdtempSync(join(tmpdir(), 'ortaq-product-'));
   const port = await findFreePort();
@@ -24,10 +24,13 @@ export async function startThrowawayProduct(server, demo = '1') {
   const operator = operatorWorld(database, address, ways);
   await migrate(operator, join(home, 'migrate.log'));
   if (demo === '1') await seedDemo(operator, join(home, 'demo.log'));
-  const product = startProduct(productWorld(database, address, ways), { ...address, log: join(home, 'ortaq.log') });
+  const launch = () =>
+    startProduct(productWorld(database, address, ways), { ...address, log: join(home, 'ortaq.log') });
+  let product = launch();
   const stop = async () => {
     await product.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  return { url: address.url, operator, ready: product.ready, stop };
+  const again = async () => void (product = launch());
+  return { url: address.url, operator, ready: () => product.ready(), pid: () => product.pid, again, stop };
 }

@@ -17,7 +17,7 @@ export function wired({ path, body, cookie }: Sent): Buffer {
   return Buffer.from(head.join('\r\n') + HEAD_END + (body ?? ''));
 }
 
-/** What came back: its status, and its body where that is no success. */
+/** What came back. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
@@ -37,7 +37,7 @@ class Incoming {
     if (this.whole === Infinity) this.readHead();
     if (this.bytes < this.whole) return null;
     const status = Number(this.head.slice(9, 12));
-    return { status, body: status === 200 ? '' : Buffer.concat(this.pieces).toString('utf8', this.head.length) };
+    return { status, body: Buffer.concat(this.pieces).toString('utf8', this.head.length) };
   }
 
   private readHead(): void {
