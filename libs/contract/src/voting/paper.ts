@@ -32,8 +32,6 @@ export const PaperBatch = z.object({
 export const OpenPaperBatch = PaperBatch.extend({
   keyedBy: z.array(z.string()),
   signedBy: z.array(z.string()),
-  isKeyedByMe: z.boolean(),
-  isSignedByMe: z.boolean(),
   /** What the pile says, once it is agreed. */
   agreed: z.object({ votes: z.int(), blank: z.int(), invalid: z.int(), seal: z.string() }).nullable(),
   aside: z.object({ given: z.int(), reason: z.string() }).nullable(),

@@ -33,7 +33,6 @@ describe('a batch', () => {
       agreed: null,
       differences: [],
       differing: 0,
-      isKeyedByMe: false,
       isMyTurn: true,
     });
     expect(await read(clerk.call, shared, batch)).toMatchObject({ isMyTurn: false });
@@ -92,7 +91,7 @@ describe('a batch', () => {
     const all = await Promise.allSettled(Array.from({ length: 5 }, () => sign(clerk.call, fresh, batch)));
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await sign(chair.call, fresh, batch);
-    expect(await read(clerk.call, fresh, batch)).toMatchObject({ step: 'sign', isSignedByMe: true });
+    expect(await read(clerk.call, fresh, batch)).toMatchObject({ step: 'sign', isMyTurn: false });
     await sign(member.call, fresh, batch);
     expect(await read(clerk.call, fresh, batch)).toMatchObject({ step: 'signed' });
     const aside = akim.call(voting.setBatchAside, { ...where(fresh), batch, given: 1, reason: 'Мөр бұзылған' });

@@ -50,15 +50,12 @@ export const readBatch: Query<InputOf<V['readBatch']>, Open> = async (looking) =
   const batch = found((await batchesOf(looking.manager, cycle.id)).find(({ id }) => id === looking.input.batch));
   const ground = await paperGround(looking.manager, cycle, looking.community!.slug);
   const names = await namesOf(looking, batch);
-  const isMe = (id: PersonId) => id === looking.actor.personId;
   const keyedBy = batch.keyings.map(({ by }) => by);
   const card = cardOf(looking, batch, cycle);
   return {
     ...card,
     keyedBy: keyedBy.map((id) => names.get(id)!),
     signedBy: batch.signedBy.map((id) => names.get(id)!),
-    isKeyedByMe: keyedBy.some(isMe),
-    isSignedByMe: batch.signedBy.some(isMe),
     aside: batch.aside,
     agreed: agreedOn(batch, ground),
     ...differing(batch, card),
