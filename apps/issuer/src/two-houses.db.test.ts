@@ -1,7 +1,8 @@
 import { aVoting } from '@ortaq/api/testing';
-import { voting } from '@ortaq/contract';
+import { tally, voting } from '@ortaq/contract';
 import { choicesSaid } from '@ortaq/domain/voting';
 import { type Cast, castOf, fromBase64url, readCast, toBase64url } from '@ortaq/token';
+import { checkBundle, type Checked, readBundle } from '@ortaq/token/bundle';
 import { castVote, type Held, seedHeld, Silent, Told, tokenHeld, type TokenPoll, type Ways } from '@ortaq/token/device';
 
 import { anIssuer } from './testing/an-issuer.ts';
@@ -14,6 +15,8 @@ afterAll(async () => {
   await commission.close();
 });
 
+const form = { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false } as const;
+
 /** A vote whose tokens both houses stamp, opened there and pinned here before the roll is confirmed. */
 async function aPollOfTwo() {
   const of = await product.poll({ hasRoll: false });
@@ -25,21 +28,19 @@ async function aPollOfTwo() {
     [product.village.id, of.cycle, pinned.n, pinned.e, pinned.address],
   );
   await of.confirmRoll();
-  return { of, election };
+  const poll: TokenPoll = await house.visitor(voting.readPoll, where(of));
+  const choices = choicesSaid(form, { choices: [of.projects[0]!], points: null }) as never;
+  return { of, election, poll, choices };
 }
 
-const { of, election } = await aPollOfTwo();
-const poll: TokenPoll = await house.visitor(voting.readPoll, where(of));
-const choices = choicesSaid({ type: 'approval', least: 1, most: null, points: null, withinEnvelope: false } as never, {
-  choices: [of.projects[0]!],
-  points: null,
-}) as never;
+const shared = await aPollOfTwo();
+const { of, election, poll, choices } = shared;
 
 const toldBy = (status: number, body: { reasons?: string[]; facts?: Record<string, string> }): Error =>
   status < 500 ? new Told(body.reasons ?? [], body.facts) : new Error(`answered ${status}`);
 
 /** A person on both rolls with a phone: what the page does, over the two processes. `trouble` cuts answers off. */
-async function aPhone() {
+async function aPhone({ of, election, poll, choices } = shared) {
   const voter = await aVoter(of);
   const roll = `ЖСН;Аты-жөні\r\n${voter.iin};Сынақ Адам`;
   await commission.command('roll', election, await commission.file('one.csv', roll));
@@ -152,5 +153,38 @@ describe('a vote whose tokens two houses stamp, each in a process and a database
     await vote();
     const other: Ways = { ...ways, read: () => null, keep: () => undefined };
     await expect(castVote(poll, other, choices)).rejects.toMatchObject({ reasons: ['voting/issuer-taken'] });
+  });
+});
+
+describe('the bundle of such a vote', () => {
+  const office = (name: 'clerk' | 'auditor') =>
+    house.person({ offices: [{ office: name, kato: product.village.kato }] });
+  const fileOf = (root: string) => house.app.inject({ method: 'GET', url: `${root}/bundle.jsonl` });
+
+  /** The manifest, and what the check of the numbers comes to. */
+  async function bundled({ community, cycle }: ReturnType<typeof where>) {
+    const { body } = await fileOf(`/api/communities/${community}/cycles/${cycle}`);
+    const bundle = await readBundle(body.trimEnd().split('\n'));
+    const all: Checked[] = [];
+    for await (const each of checkBundle(bundle, { log: null, receipts: [] })) all.push(each);
+    return { manifest: bundle.manifest, V6: all.find(({ check }) => check === 'V6') };
+  }
+
+  it('has both keys, and both numbers once the commission told its own', async () => {
+    const vote = await aPollOfTwo();
+    await (await aPhone(vote)).vote();
+    await vote.of.move(-3600, -1);
+    await (await office('clerk')).call(tally.beginCount, where(vote.of));
+    expect((await bundled(where(vote.of))).V6).toMatchObject({ state: 'absent', why: 'not-told' });
+
+    const { issued } = (await commission.state(vote.election)).json<{ issued: number }>();
+    await (await office('auditor')).call(voting.tellIssued, { ...where(vote.of), issued });
+    const { manifest, V6 } = await bundled(where(vote.of));
+    expect(V6).toMatchObject({ state: 'ok' });
+    expect(manifest).toMatchObject({
+      isSingleOperator: false,
+      counts: { issued: 1, ballots: 1 },
+      issuers: [{ name: 'audit', address: 'https://audit.example', issued: 1 }, { name: 'council' }],
+    });
   });
 });
