@@ -19,18 +19,18 @@ const form = { type: 'approval', least: 1, most: null, points: null, withinEnvel
 
 /** A vote whose tokens both houses stamp, opened there and pinned here before the roll is confirmed. */
 async function aPollOfTwo() {
-  const of = await product.poll({ hasRoll: false });
-  const { election } = await house.visitor(voting.readPoll, where(of));
-  const { said } = await commission.command('open', election, '2099-03-08T18:00:00Z');
+  const made = await product.poll({ hasRoll: false });
+  const { election: name } = await house.visitor(voting.readPoll, where(made));
+  const { said } = await commission.command('open', name, '2099-03-08T18:00:00Z');
   const pinned = JSON.parse(said.split('\n')[1]!) as { n: string; e: string; address: string };
   await house.owner.query(
     `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, made_at) values ($1, $2, 'audit', $3, $4, $5, now())`,
-    [product.village.id, of.cycle, pinned.n, pinned.e, pinned.address],
+    [product.village.id, made.cycle, pinned.n, pinned.e, pinned.address],
   );
-  await of.confirmRoll();
-  const poll: TokenPoll = await house.visitor(voting.readPoll, where(of));
-  const choices = choicesSaid(form, { choices: [of.projects[0]!], points: null }) as never;
-  return { of, election, poll, choices };
+  await made.confirmRoll();
+  const told: TokenPoll = await house.visitor(voting.readPoll, where(made));
+  const marked = choicesSaid(form, { choices: [made.projects[0]!], points: null }) as never;
+  return { of: made, election: name, poll: told, choices: marked };
 }
 
 const shared = await aPollOfTwo();
@@ -40,11 +40,11 @@ const toldBy = (status: number, body: { reasons?: string[]; facts?: Record<strin
   status < 500 ? new Told(body.reasons ?? [], body.facts) : new Error(`answered ${status}`);
 
 /** A person on both rolls with a phone: what the page does, over the two processes. `trouble` cuts answers off. */
-async function aPhone({ of, election, poll, choices } = shared) {
-  const voter = await aVoter(of);
+async function aPhone(vote = shared) {
+  const voter = await aVoter(vote.of);
   const roll = `ЖСН;Аты-жөні\r\n${voter.iin};Сынақ Адам`;
-  await commission.command('roll', election, await commission.file('one.csv', roll));
-  const code = (await commission.codesOf(roll, election)).get(voter.iin.slice(-4))!;
+  await commission.command('roll', vote.election, await commission.file('one.csv', roll));
+  const code = (await commission.codesOf(roll, vote.election)).get(voter.iin.slice(-4))!;
   const trouble = { isDown: false, loseStamp: 0, code };
   let held: Held | null = null;
   const refusedAs = async <T>(work: Promise<T>): Promise<T> => {
@@ -58,19 +58,19 @@ async function aPhone({ of, election, poll, choices } = shared) {
   const ways: Ways = {
     async askHouse(address, blinded) {
       if (trouble.isDown) throw new Silent(address, new Error('no connection'));
-      const answer = await commission.ask({ election, code: trouble.code, blinded });
+      const answer = await commission.ask({ election: vote.election, code: trouble.code, blinded });
       if (trouble.loseStamp-- > 0) throw new Silent(address, new Error('the answer was lost'));
       if (answer.statusCode !== 200) throw toldBy(answer.statusCode, answer.json());
       return answer.json<{ signed: string }>().signed;
     },
     askToken: async (blinded) =>
-      (await refusedAs(voter.call(voting.takeToken, { ...where(of), blinded: [...blinded] }))).signed,
+      (await refusedAs(voter.call(voting.takeToken, { ...where(vote.of), blinded: [...blinded] }))).signed,
     sendBallot: (cast: Cast) =>
-      refusedAs(house.visitor(voting.castBallot, { ...where(of), ...cast, stamps: [...cast.stamps] })),
+      refusedAs(house.visitor(voting.castBallot, { ...where(vote.of), ...cast, stamps: [...cast.stamps] })),
     read: () => held,
     keep: (each) => void (held = each),
   };
-  return { voter, ways, trouble, vote: () => castVote(poll, ways, choices), held: () => held };
+  return { voter, ways, trouble, vote: () => castVote(vote.poll, ways, vote.choices), held: () => held };
 }
 
 const inBox = async () => (await product.inBox(of)).length;
