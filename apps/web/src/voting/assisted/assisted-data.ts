@@ -21,6 +21,9 @@ export interface AssistedPoll {
 const rules = [openingHandOverRules, passRules, takingRules, castRules, choiceRules, turnRules].flat();
 const codes = [...rules.map(({ code }) => code), 'identity/too-many-tries', 'cycles/not-in-this-stage'];
 
+/** For how long at most too many tries are refused, in minutes. */
+const TRIES_WAIT = '15';
+
 /** How long the last screen stays, in seconds. */
 export const STAYS = 20;
 
@@ -29,11 +32,13 @@ export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, villa
   const where = { community: village.slug, cycle: cycle.id };
   const { election, issuers, box } = tokens;
   const { least, most } = limitsOf(ballot.form);
-  const facts = { least: String(least), most: String(most), minutes: '15', cost: '0', envelope: cycle.envelope };
+  const facts = { least: String(least), most: String(most), minutes: TRIES_WAIT };
   return {
     poll: { election, issuers: issuers.map(({ n, e, address }) => ({ n, e, address })), box },
     form: ballot.form,
-    projects: ballot.projects.map(({ id }) => id),
+    projects: ballot.projects.map(({ id, cost }) => ({ id, cost })),
+    /** Tiyn that the choices may cost together, where the ballot holds them to it. */
+    within: ballot.form.withinEnvelope ? cycle.envelope : null,
     most: most === Infinity ? null : most,
     stays: STAYS,
     addresses: {
@@ -44,6 +49,7 @@ export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, villa
     reasons: {
       ...Object.fromEntries(codes.map((code) => [code, t.reason(code, facts)])),
       'voting.check.failed.receipt': t('voting.check.failed.receipt'),
+      'voting/over-budget': t('voting.assisted.over'),
       unknown: t('voting.check.failed.unknown'),
     } as Readonly<Record<string, string>>,
   };

@@ -5,7 +5,7 @@ import { islandData, show } from '../moments.ts';
 import type { AssistedIsland } from './assisted-data.ts';
 import { aDevice } from './device.ts';
 import { type IdleWatch, watchIdle } from '../../platform/idle.ts';
-import { noPicks, toggled } from './picks.ts';
+import { isOver, noPicks, toggled } from './picks.ts';
 import { drawCheck, drawDone, drawProject, drawWrong, part, parts } from './screen.ts';
 
 const data = islandData<AssistedIsland>('assisted')!;
@@ -69,6 +69,10 @@ function done(code: string): void {
 
 async function cast(): Promise<void> {
   if (isSending) return;
+  if (isOver(picks, data.projects, data.within)) {
+    drawCheck(picks, data.reasons['voting/over-budget']);
+    return;
+  }
   isSending = true;
   const buttons = parts('yes').map((button) => ({ button, words: button.textContent }));
   for (const { button } of buttons) button.textContent = button.dataset['sending']!;

@@ -14,3 +14,15 @@ export function toggled({ ids }: Picks, id: string, most: number | null): Picks 
   if (most !== null && ids.length >= most) return { ids, isFull: true };
   return { ids: [...ids, id], isFull: false };
 }
+
+interface Priced {
+  readonly id: string;
+  /** Tiyn. */
+  readonly cost: string;
+}
+
+/** Whether the marked projects cost more together than they may; `within` is null where that is no rule. */
+export function isOver({ ids }: Picks, projects: readonly Priced[], within: string | null): boolean {
+  const marked = projects.filter(({ id }) => ids.includes(id));
+  return within !== null && marked.reduce((sum, { cost }) => sum + BigInt(cost), 0n) > BigInt(within);
+}

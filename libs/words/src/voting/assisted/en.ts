@@ -28,6 +28,7 @@ export const en: Words<typeof kk> = {
   'voting.assisted.unable': 'This device cannot vote. Tell the clerk.',
   'voting.assisted.before': 'Back',
   'voting.assisted.full': 'No more than {most}. To mark this project, take another mark away.',
+  'voting.assisted.over': 'What you marked costs more than there is. Take one mark away.',
   'voting.assisted.check': 'These projects?',
   'voting.assisted.check.none': 'You marked nothing',
   'voting.assisted.yes': 'Yes, I cast my vote',

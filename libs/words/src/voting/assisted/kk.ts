@@ -25,6 +25,7 @@ export const kk = {
   'voting.assisted.unable': 'Бұл құрылғыда дауыс беруге болмайды. Маманға айтыңыз.',
   'voting.assisted.before': 'Алдыңғы',
   'voting.assisted.full': 'Ең көбі {most} жоба. Мұны белгілеу үшін біреуін алып тастаңыз.',
+  'voting.assisted.over': 'Белгілегендеріңіз бөлінген ақшадан асты. Біреуін алып тастаңыз.',
   'voting.assisted.check': 'Осы жобалар ма?',
   'voting.assisted.check.none': 'Ештеңе белгілемедіңіз',
   'voting.assisted.yes': 'Иә, дауысымды беремін',

@@ -28,6 +28,7 @@ export const ru: Words<typeof kk> = {
   'voting.assisted.unable': 'На этом устройстве голосовать нельзя. Скажите специалисту.',
   'voting.assisted.before': 'Назад',
   'voting.assisted.full': 'Не больше {most}. Чтобы отметить этот проект, снимите другую отметку.',
+  'voting.assisted.over': 'Отмеченное дороже выделенных денег. Снимите одну отметку.',
   'voting.assisted.check': 'Эти проекты?',
   'voting.assisted.check.none': 'Вы ничего не отметили',
   'voting.assisted.yes': 'Да, отдаю голос',
