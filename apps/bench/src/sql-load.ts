@@ -32,35 +32,13 @@ const hasPgbench = (): boolean => spawnSync('pgbench', ['--version']).status ===
 /** pgbench counts the time in which clients enter as time that it has, and not in what it tells: so it is given more. */
 const CLIENTS_A_SECOND = 32;
 
-async function withPgbench({
-  url,
-  steps,
-  clients,
-  seconds,
-  turns,
-  first,
-  file,
-  isPrepared,
-}: SqlLoad): Promise<SqlFound> {
+async function withPgbench(load: SqlLoad): Promise<SqlFound> {
+  const { url, steps, clients, turns, first, file } = load;
   const count = [`\\set next :next + 1`, `\\set turn ${first} + :client_id * ${turns} + :next`];
   writeFileSync(file, [...count, asPgbench(steps), ''].join('\n'));
-  const mode = isPrepared ? 'prepared' : 'simple';
-  const flags = [
-    '-n',
-    '-M',
-    mode,
-    '-c',
-    String(clients),
-    '-j',
-    '1',
-    '-T',
-    String(seconds),
-    '-D',
-    'next=0',
-    '-f',
-    file,
-    url,
-  ];
+  const mode = load.isPrepared ? 'prepared' : 'simple';
+  const time = load.seconds + Math.ceil(clients / CLIENTS_A_SECOND);
+  const flags = `-n -M ${mode} -c ${clients} -j 1 -T ${time} -D next=0 -f`.split(' ').concat(file, url);
   const { code, output } = await run('pgbench', flags);
   const found = /^tps = ([\d.]+)/m.exec(output)?.[1];
   if (code !== 0 || found === undefined) throw new Error(`pgbench did not run the script:\n${output}`);
