@@ -8,6 +8,28 @@ import { t } from './signing-in.ts';
 export const at = (day: number): string =>
   `${new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10)}T09:00`;
 
+/** The year of the budget that the villages of the journeys decide. */
+const year = new Date().getUTCFullYear() + 1;
+
+/** The clerk fills in the plan of a cycle that is open before them, and keeps it. */
+export async function fillPlan(clerk: Person): Promise<void> {
+  const fields = {
+    'title.kk': `${year} жылғы ауыл бюджеті`,
+    'title.ru': `Бюджет села на ${year} год`,
+    fiscalYear: String(year),
+    envelope: '5000000',
+    'rules.projectCost.least': '100000',
+    'rules.projectCost.most': '4000000',
+    submissionOpensAt: at(1),
+    submissionClosesAt: at(10),
+    votingOpensAt: at(20),
+    votingClosesAt: at(30),
+  };
+  for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
+  await clerk.press(t('button.save'));
+  await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
+}
+
 /** The clerk sees the document of a resident. */
 export async function verifyAtCounter(clerk: Person, resident: Person, { iin, phone }: { iin: string; phone: string }) {
   const { page } = clerk;

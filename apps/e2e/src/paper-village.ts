@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { at } from './doing.ts';
+import { fillPlan } from './doing.ts';
 import { asOwner, letTimePass, paperVillage } from './operator.ts';
 import type { Person } from './person.ts';
 import { t } from './signing-in.ts';
@@ -12,26 +12,10 @@ const api = `/api/communities/${paperVillage.slug}/cycles`;
 /** Numbers of the projects on the ballot. */
 const PROJECTS = 5;
 
-const year = new Date().getUTCFullYear() + 1;
-
 /** A cycle is planned and published, with projects that were judged long ago. */
 async function planVote(clerk: Person, akim: Person): Promise<void> {
   await clerk.page.goto(`${root}/office/cycles/new`);
-  const fields = {
-    'title.kk': `${year} жылғы ауыл бюджеті`,
-    'title.ru': `Бюджет села на ${year} год`,
-    fiscalYear: String(year),
-    envelope: '5000000',
-    'rules.projectCost.least': '100000',
-    'rules.projectCost.most': '4000000',
-    submissionOpensAt: at(1),
-    submissionClosesAt: at(10),
-    votingOpensAt: at(20),
-    votingClosesAt: at(30),
-  };
-  for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
-  await clerk.press(t('button.save'));
-  await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
+  await fillPlan(clerk);
   await akim.page.goto(`${root}/office`);
   await akim.press(t('cycles.room.publish'));
   await akim.press(t('cycles.room.publish'));

@@ -1,13 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
-import { at, keyOf, move, smallVote, twoPeople, verifyAtCounter, voteOnABadLine, voteWithKey } from './doing.ts';
+import {
+  at,
+  fillPlan,
+  keyOf,
+  move,
+  smallVote,
+  twoPeople,
+  verifyAtCounter,
+  voteOnABadLine,
+  voteWithKey,
+} from './doing.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
 import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
-
-const year = new Date().getUTCFullYear() + 1;
 
 test.beforeAll(() => openVillage());
 
@@ -27,21 +35,7 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
 
   await test.step('the clerk plans a cycle, the akim publishes it', async () => {
     await clerk.goTo(`${root}/office/cycles/new`);
-    const fields = {
-      'title.kk': `${year} жылғы ауыл бюджеті`,
-      'title.ru': `Бюджет села на ${year} год`,
-      fiscalYear: String(year),
-      envelope: '5000000',
-      'rules.projectCost.least': '100000',
-      'rules.projectCost.most': '4000000',
-      submissionOpensAt: at(1),
-      submissionClosesAt: at(10),
-      votingOpensAt: at(20),
-      votingClosesAt: at(30),
-    };
-    for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
-    await clerk.press(t('button.save'));
-    await expect(clerk.page.getByText(t('cycles.room.next.draft'))).toBeVisible();
+    await fillPlan(clerk);
     await clerk.look();
 
     await akim.goTo(`${root}/office`);

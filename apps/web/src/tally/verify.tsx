@@ -1,4 +1,5 @@
 import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
+import type { ComponentProps } from 'react';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { bundleAddress, Check } from './check/check.tsx';
@@ -51,53 +52,59 @@ export function Verify({ results, chosen, isSingleOperator, visit }: Props & { r
   );
 }
 
-/** What can be taken along: the election as a file, the rules, the minutes, the log. */
-function Files({ chosen, results, visit: { t, language, village } }: Props) {
-  const root = `/${language}/${village.slug}`;
-  const ofCycle = `?cycle=${chosen.mark}`;
+type File = ComponentProps<typeof DocumentRow>;
+
+/** The count as files: nothing of a vote with too few ballots. */
+const filesOfCount = ({ chosen, results, visit: { t, village } }: Props): File[] =>
+  isWithheld(results, chosen)
+    ? []
+    : [
+        {
+          href: electionAddress(village.slug, chosen),
+          icon: 'download',
+          name: t('tally.file.election'),
+          meta: t('tally.file.election.meta', { count: results.ballots }),
+        },
+        {
+          href: traceAddress(village.slug, chosen),
+          icon: 'download',
+          name: t('tally.file.trace'),
+          meta: t('tally.file.trace.meta'),
+        },
+      ];
+
+/** What only a vote that was held here has. */
+function filesOfVote({ chosen, visit: { t, language, village } }: Props): File[] {
+  if (chosen.isImported) return [];
+  const of = (page: string) => `/${language}/${village.slug}/${page}?cycle=${chosen.mark}`;
+  return [
+    {
+      href: bundleAddress(village.slug, chosen),
+      icon: 'download',
+      name: t('tally.bundle.file'),
+      meta: t('tally.bundle.file.meta'),
+    },
+    { href: of('rules'), name: t('nav.rules'), meta: t('tally.file.rules') },
+    { href: of('meetings'), name: t('nav.meetings'), meta: t('tally.file.meetings') },
+  ];
+}
+
+/** What can be taken along: the election and its count as files, the rules, the minutes, the log. */
+function Files(props: Props) {
+  const { t, language, village } = props.visit;
+  const log: File = {
+    href: `/${language}/${village.slug}/log`,
+    icon: 'shield',
+    name: t('nav.verify'),
+    meta: t('tally.file.log'),
+  };
   return (
     <ul className="docs">
-      {!isWithheld(results, chosen) && (
-        <>
-          <li>
-            <DocumentRow
-              href={electionAddress(village.slug, chosen)}
-              icon="download"
-              name={t('tally.file.election')}
-              meta={t('tally.file.election.meta', { count: results.ballots })}
-            />
-          </li>
-          <li>
-            <DocumentRow
-              href={traceAddress(village.slug, chosen)}
-              icon="download"
-              name={t('tally.file.trace')}
-              meta={t('tally.file.trace.meta')}
-            />
-          </li>
-        </>
-      )}
-      {!chosen.isImported && (
-        <>
-          <li>
-            <DocumentRow
-              href={bundleAddress(village.slug, chosen)}
-              icon="download"
-              name={t('tally.bundle.file')}
-              meta={t('tally.bundle.file.meta')}
-            />
-          </li>
-          <li>
-            <DocumentRow href={`${root}/rules${ofCycle}`} name={t('nav.rules')} meta={t('tally.file.rules')} />
-          </li>
-          <li>
-            <DocumentRow href={`${root}/meetings${ofCycle}`} name={t('nav.meetings')} meta={t('tally.file.meetings')} />
-          </li>
-        </>
-      )}
-      <li>
-        <DocumentRow href={`${root}/log`} icon="shield" name={t('nav.verify')} meta={t('tally.file.log')} />
-      </li>
+      {[...filesOfCount(props), ...filesOfVote(props), log].map((each) => (
+        <li key={each.href}>
+          <DocumentRow {...each} />
+        </li>
+      ))}
     </ul>
   );
 }
