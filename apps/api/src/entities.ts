@@ -53,6 +53,8 @@ import { BallotEntity } from './voting/ballot.entity.ts';
 import { FinalBallotEntity } from './voting/final-ballot.entity.ts';
 import { ImportedBallotEntity } from './voting/imported-ballot.entity.ts';
 import { IssuanceEntity } from './voting/issuance.entity.ts';
+import { IssueAlertEntity } from './voting/issue-alert.entity.ts';
+import { IssueSignalEntity } from './voting/issue-signal.entity.ts';
 import { IssuerKeyEntity } from './voting/issuer-key.entity.ts';
 import { PaperAccountEntity } from './voting/paper/account.entity.ts';
 import { PaperAsideEntity } from './voting/paper/aside.entity.ts';
@@ -113,6 +115,8 @@ export const entities = [
   PaperSignatureEntity,
   RollEntity,
   IssuerKeyEntity,
+  IssueAlertEntity,
+  IssueSignalEntity,
   IssuanceEntity,
   BallotEntity,
   FinalBallotEntity,

@@ -1,14 +1,17 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { voting } from '@ortaq/contract';
 import { obstacleOf } from '@ortaq/domain/voting';
 import { Refusal } from '@ortaq/kernel';
 import { toBase64url } from '@ortaq/token';
+import type { FastifyReply } from 'fastify';
 
 import { Reader } from '../platform/reader.ts';
 import { Registrar } from '../platform/registrar.ts';
 import { Seals } from '../platform/seals.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { readBallot, readIssue, readVoter } from './ballot.queries.ts';
+import { deviceOf } from './device-cookie.ts';
+import { listIssueAlerts } from './issue-alerts.queries.ts';
 import { readTurnout } from './turnout.queries.ts';
 import { takeToken } from './take-token.act.ts';
 
@@ -45,16 +48,22 @@ export class VotingController {
 
   /** The same question again is no obstacle: an answer that was lost on the way is given once more. */
   @Serves(voting.takeToken)
-  async takeToken(@Asking() ask: Ask<V['takeToken']>) {
+  async takeToken(@Asking() ask: Ask<V['takeToken']>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const noticed = { device: deviceOf(ask.request, reply), address: ask.request.ip };
     try {
-      const { signed } = await this.registrar.inCycle(takeToken, ask);
-      return { signed: signed.map(toBase64url) };
+      const { issue } = await this.registrar.inCycle(takeToken, { ...ask, input: { ...ask.input, noticed } });
+      return { signed: issue.signed.map(toBase64url) };
     } catch (error) {
       const isTaken = error instanceof Refusal && error.reasons.includes('voting/token-taken');
       const before = isTaken ? await this.reader.read(readIssue, ask) : undefined;
       if (!before) throw error;
       return { signed: before.map(toBase64url) };
     }
+  }
+
+  @Serves(voting.listIssueAlerts)
+  listIssueAlerts(@Asking() ask: Ask<V['listIssueAlerts']>) {
+    return this.reader.read(listIssueAlerts, ask);
   }
 
   @Serves(voting.readTurnout)

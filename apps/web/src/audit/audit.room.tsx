@@ -10,6 +10,7 @@ import type { Audited } from './audited.ts';
 import { CheckTable } from './check-table.tsx';
 import { FlagList } from './flag-list.tsx';
 import { InAudit } from './in-audit.tsx';
+import { IssueAlerts } from './issue-alerts.tsx';
 import { SampleTable } from './sample-table.tsx';
 
 /** The auditor's room: what was computed, what must be looked at, and which papers to ask for. */
@@ -65,6 +66,7 @@ function Computed({ cycle, sheet, sample, findings }: Audited) {
         ]}
       />
       <CheckTable sheet={sheet} cycle={cycle} />
+      <IssueAlerts cycle={cycle} />
       <FlagList flags={sheet.flags} cycle={cycle} />
       <SampleTable sample={sample} />
     </>

@@ -17,6 +17,7 @@ import { day, id, line, named, slug } from '../wire.ts';
 import { assistedEndpoints } from './assisted.endpoints.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
+import { issueAlertEndpoints } from './issue-alert.ts';
 import { paperEndpoints } from './paper.contract.ts';
 import { issuerEndpoints } from './issuer.contract.ts';
 import { printEndpoints } from './print.endpoints.ts';
@@ -28,6 +29,7 @@ const rollImport = id<'RollImport'>();
 
 export const voting = {
   ...frozenRollEndpoints,
+  ...issueAlertEndpoints,
   ...issuerEndpoints,
   importRoll: endpoint({
     method: 'POST',

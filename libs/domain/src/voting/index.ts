@@ -3,6 +3,7 @@ export * from './ballot.ts';
 export * from './birth.ts';
 export * from './casting.rules.ts';
 export * from './csv.ts';
+export * from './issue-alert.ts';
 export * from './paper/index.ts';
 export * from './issuer.rules.ts';
 export * from './print-pack.ts';
