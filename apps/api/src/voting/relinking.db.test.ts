@@ -66,6 +66,12 @@ describe('a dump of the whole database', () => {
     const parts = ({ bytes }: Row) => [...bytes.matchAll(/[0-9a-f]{32,}/g)].map(([part]) => part);
     const known = new Set(book.flatMap(parts));
     expect(box.flatMap(parts).filter((part) => known.has(part))).toEqual([]);
+    const noticed = await house.owner.query<{ mark: string }[]>(
+      `select encode(mark, 'hex') as mark from voting.issue_signal where cycle_id = $1`,
+      [of.cycle],
+    );
+    expect(noticed.length).toBeGreaterThanOrEqual(PEOPLE);
+    expect(box.filter(({ bytes }) => noticed.some(({ mark }) => bytes.includes(mark)))).toEqual([]);
   });
 
   it('tells nothing by its order where tokens were taken days before and cast in another order', async () => {

@@ -1,3 +1,5 @@
+import { ASSISTED_A_DAY } from './assisted/hand-over.ts';
+
 /** What is noticed when a token is given, where the person is rightly known; never when a ballot is cast. */
 export const issueSignals = ['device', 'phone', 'address', 'assistant'] as const;
 
@@ -7,7 +9,12 @@ export type IssueSignal = (typeof issueSignals)[number];
  * From how many people on an auditor is told. A family shares a phone's browser, a village an address; so an alert refuses nobody.
  * Wrocław 2025: 320 votes from one address. Lublin: dozens from one computer. Ciechanów 2025: strangers' numbers out of a register.
  */
-export const ALERT_FROM: Readonly<Record<IssueSignal, number>> = { device: 4, phone: 3, address: 6, assistant: 31 };
+export const ALERT_FROM: Readonly<Record<IssueSignal, number>> = {
+  device: 4,
+  phone: 3,
+  address: 6,
+  assistant: ASSISTED_A_DAY,
+};
 
 /** Signals that are counted within one day: addresses change hands, and a helper may help on many days. */
 export const countedByDay: ReadonlySet<IssueSignal> = new Set(['address', 'assistant']);

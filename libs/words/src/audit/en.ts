@@ -1,4 +1,5 @@
 import type { Words } from '../message-types.ts';
+import { en as alerts } from './alerts/en.ts';
 import { en as acts } from './acts/en.ts';
 import type { kk } from './kk.ts';
 import { en as file } from './export/en.ts';
@@ -8,6 +9,7 @@ import { en as room } from './room/en.ts';
 
 export const en: Words<typeof kk> = {
   ...acts,
+  ...alerts,
   ...file,
   ...findings,
   ...pages,

@@ -1,3 +1,4 @@
+import { kk as alerts } from './alerts/kk.ts';
 import { kk as acts } from './acts/kk.ts';
 import { kk as file } from './export/kk.ts';
 import { kk as findings } from './findings/kk.ts';
@@ -6,6 +7,7 @@ import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...acts,
+  ...alerts,
   ...file,
   ...findings,
   ...pages,

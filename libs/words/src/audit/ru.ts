@@ -1,4 +1,5 @@
 import type { Words } from '../message-types.ts';
+import { ru as alerts } from './alerts/ru.ts';
 import { ru as acts } from './acts/ru.ts';
 import type { kk } from './kk.ts';
 import { ru as file } from './export/ru.ts';
@@ -8,6 +9,7 @@ import { ru as room } from './room/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...acts,
+  ...alerts,
   ...file,
   ...findings,
   ...pages,

@@ -73,16 +73,6 @@ export const en: Words<typeof kk> = {
   'audit.check.payments-papers': 'Every payment has its paper with the same seal',
   'audit.check.payments-papers.found': '{right} / {all} {all|payment|payments}',
 
-  'audit.alerts.title': 'Voting keys: {count} {count|case|cases} to look at',
-  'audit.alerts.none': 'Nothing unusual when voting keys were given',
-  'audit.alerts.note': 'Nobody is named here. An alert is not an accusation.',
-  'audit.alerts.people': '{people} {people|person|people} took a key',
-  'audit.alerts.next':
-    'Choose some people of the roll who took a key on that day, and ask whether they took it themselves. If somebody did not, raise a finding. A family may share a phone, and a village a network.',
-  'audit.alert.device': 'From one device',
-  'audit.alert.phone': 'With one phone number',
-  'audit.alert.address': 'From one network in a day',
-  'audit.alert.assistant': 'With the help of one specialist in a day',
   'audit.flags': 'Flags',
   'audit.flags.title': 'Flags: {count} {count|case|cases} to look at',
   'audit.flags.none': 'No flags',

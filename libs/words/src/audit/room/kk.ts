@@ -69,16 +69,6 @@ export const kk = {
   'audit.check.payments-papers': 'Әр төлемнің құжаты бар, мөрі сай',
   'audit.check.payments-papers.found': '{right} / {all} төлем',
 
-  'audit.alerts.title': 'Дауыс кілті: {count} жағдайды тексеру керек',
-  'audit.alerts.none': 'Дауыс кілтін беруде күдікті жағдай жоқ',
-  'audit.alerts.note': 'Мұнда ешкімнің аты жоқ. Белгі – айып емес.',
-  'audit.alerts.people': '{people} адам кілт алды',
-  'audit.alerts.next':
-    'Осы күні кілт алған бірнеше адамды тізімнен таңдап, кілтті өзі алды ма, соны сұраңыз. Біреу «алған жоқпын» десе, кемшілік жазыңыз. Отбасы бір телефонды, ауыл бір желіні бірге пайдалануы мүмкін.',
-  'audit.alert.device': 'Бір құрылғыдан',
-  'audit.alert.phone': 'Бір телефон нөмірімен',
-  'audit.alert.address': 'Бір желіден, бір күнде',
-  'audit.alert.assistant': 'Бір маманның көмегімен, бір күнде',
   'audit.flags': 'Белгілер',
   'audit.flags.title': 'Белгілер: {count} жағдайды тексеру керек',
   'audit.flags.none': 'Белгі шықпады',
