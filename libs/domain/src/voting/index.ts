@@ -17,6 +17,7 @@ export * from './roll-file.ts';
 export * from './roll-line.ts';
 export * from './roll-objection.ts';
 export * from './rotation.ts';
+export * from './smallest-group.ts';
 export * from './token.rules.ts';
 export * from './turnout.ts';
 export * from './voter.rules.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { type Group, shownGroups, SMALLEST_GROUP } from './turnout.ts';
+import { SMALLEST_GROUP } from './smallest-group.ts';
+import { type Group, shownGroups } from './turnout.ts';
 
 const group = fc.record({
   place: fc.uuid(),

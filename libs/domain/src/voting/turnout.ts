@@ -1,5 +1,4 @@
-/** Below this many people a number could point at somebody: it is not shown. */
-export const SMALLEST_GROUP = 20;
+import { joinSmall, SMALLEST_GROUP } from './smallest-group.ts';
 
 /** People of one place on the roll, and how many of them took a ballot. */
 export interface Group<Place> {
@@ -8,20 +7,13 @@ export interface Group<Place> {
   readonly voted: number;
 }
 
-/**
- * Groups large enough to be shown. The small ones become one group without a place; it takes in the next smallest until it is
- * large enough too, since a single hidden number would be the total minus the others.
- */
+/** Groups large enough to be shown, the largest first; the small ones are one group without a place. */
 export function shownGroups<Place>(groups: readonly Group<Place>[]): Group<Place | null>[] {
-  const bySize = [...groups].sort((a, b) => a.people - b.people);
-  let rest: Group<null> = { place: null, people: 0, voted: 0 };
-  let shown = 0;
-  for (const { people, voted } of bySize) {
-    const isEnough = rest.people === 0 || rest.people >= SMALLEST_GROUP;
-    if (isEnough && people >= SMALLEST_GROUP) break;
-    rest = { place: null, people: rest.people + people, voted: rest.voted + voted };
-    shown += 1;
-  }
-  const large: Group<Place | null>[] = bySize.slice(shown).reverse();
+  const { joined, shown } = joinSmall(groups, ({ people }) => people);
+  const rest = joined.reduce<Group<null>>(
+    (all, { people, voted }) => ({ place: null, people: all.people + people, voted: all.voted + voted }),
+    { place: null, people: 0, voted: 0 },
+  );
+  const large: Group<Place | null>[] = shown.toReversed();
   return rest.people >= SMALLEST_GROUP ? [...large, rest] : large;
 }

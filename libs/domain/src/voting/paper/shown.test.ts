@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { SMALLEST_GROUP } from '../turnout.ts';
+import { SMALLEST_GROUP } from '../smallest-group.ts';
 import { isWithheld, shownBatches } from './shown.ts';
 
 describe('ballots by channel', () => {

@@ -1,4 +1,4 @@
-import { SMALLEST_GROUP } from '../turnout.ts';
+import { joinSmall, SMALLEST_GROUP } from '../smallest-group.ts';
 
 /** Numbers of ballots that lie in a file, by the way they came. */
 export interface Channels {
@@ -20,19 +20,6 @@ interface Sized {
   readonly sheets: number;
 }
 
-/**
- * Batches whose ballots may be published under their number. The small ones are joined into one group without a number, which takes
- * in the next smallest until it is large enough too.
- */
-export function shownBatches<Batch extends Sized>(batches: readonly Batch[]): ReadonlySet<Batch> {
-  const bySize = batches.toSorted((one, other) => one.sheets - other.sheets);
-  let joined = 0;
-  let hidden = 0;
-  for (const { sheets } of bySize) {
-    const isEnough = joined === 0 || joined >= SMALLEST_GROUP;
-    if (isEnough && sheets >= SMALLEST_GROUP) break;
-    joined += sheets;
-    hidden += 1;
-  }
-  return new Set(bySize.slice(hidden));
-}
+/** Batches whose ballots may be published under their number. The small ones are joined into one group without a number. */
+export const shownBatches = <Batch extends Sized>(batches: readonly Batch[]): ReadonlySet<Batch> =>
+  new Set(joinSmall(batches, ({ sheets }) => sheets).shown);
