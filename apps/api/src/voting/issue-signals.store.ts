@@ -1,9 +1,8 @@
 import type { CycleId } from '@ortaq/domain/cycles';
 import { countedByDay, isAlarming, type IssueSignal, issueSignals } from '@ortaq/domain/voting';
 
-import { uuidv7 } from '../platform/ids.ts';
 import type { Tx } from '../platform/tx.ts';
-import { IssueAlertEntity, type IssueAlertId } from './issue-alert.entity.ts';
+import { raiseAlert } from './issue-alerts.store.ts';
 import { IssueSignalEntity } from './issue-signal.entity.ts';
 
 /** What could be noticed when a token was given: a random name of the browser, a phone, an address on the network, who helped. */
@@ -58,16 +57,8 @@ const hold = ({ manager }: Tx, signals: readonly Signal[]): Promise<unknown> =>
     signals.map(({ kind, mark }) => `${kind} ${mark.toString('hex')}`),
   ]);
 
-async function raise({ manager, community }: Tx, { cycleId, takenOn }: NoticedIssue, { kind, mark }: Signal) {
-  const communityId = community!.id;
-  const people = await manager.countBy(IssueSignalEntity, { communityId, cycleId, kind, mark });
-  if (!isAlarming(kind, people)) return;
-  const alert = { communityId, id: uuidv7() as IssueAlertId, cycleId, kind, mark, people, raisedOn: takenOn };
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(IssueAlertEntity)
-    .values(alert)
-    .orUpdate(['people'], ['community_id', 'cycle_id', 'kind', 'mark'])
-    .execute();
+async function raise(tx: Tx, { cycleId, takenOn }: NoticedIssue, { kind, mark }: Signal): Promise<void> {
+  const communityId = tx.community!.id;
+  const people = await tx.manager.countBy(IssueSignalEntity, { communityId, cycleId, kind, mark });
+  if (isAlarming(kind, people)) await raiseAlert(tx, { cycleId, kind, mark, people, raisedOn: takenOn });
 }

@@ -2,6 +2,7 @@ import type { CycleId } from '@ortaq/domain/cycles';
 
 import type { PersonId } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/tx.ts';
+import { raiseAlert } from '../issue-alerts.store.ts';
 
 /** What is counted of those who hand over the device. */
 export interface AssistantsStore {
@@ -11,9 +12,9 @@ export interface AssistantsStore {
   alert(cycleId: CycleId, assistant: PersonId, told: { readonly people: number; readonly day: string }): Promise<void>;
 }
 
-export const assistantsIn = ({ manager, seals, community }: Tx): AssistantsStore => ({
+export const assistantsIn = (tx: Tx): AssistantsStore => ({
   async helped(assistant, day) {
-    const [row] = await manager.query<{ count: number }[]>(
+    const [row] = await tx.manager.query<{ count: number }[]>(
       `select ((select count(*) from voting.issuance where assisted_by = $1 and taken_on = $2)
              + (select count(*) from voting.hand_over h where assistant_id = $1 and ends_at > now() and not exists
                  (select from voting.issuance i where i.cycle_id = h.cycle_id and i.voter_mark = h.voter_mark)))::integer as count`,
@@ -22,12 +23,12 @@ export const assistantsIn = ({ manager, seals, community }: Tx): AssistantsStore
     return row!.count;
   },
 
-  async alert(cycleId, assistant, { people, day }) {
-    await manager.query(
-      `insert into voting.issue_alert (community_id, id, cycle_id, kind, mark, people, raised_on)
-       values ($1, gen_random_uuid(), $2, 'assistant', $3, $4, $5)
-       on conflict on constraint issue_alert_of_mark do update set people = greatest(issue_alert.people, excluded.people)`,
-      [community!.id, cycleId, seals.mark(`assistant\0${cycleId}\0${assistant}`), people, day],
-    );
-  },
+  alert: (cycleId, assistant, { people, day }) =>
+    raiseAlert(tx, {
+      cycleId,
+      kind: 'assistant',
+      mark: tx.seals.mark(`assistant\0${cycleId}\0${assistant}`),
+      people,
+      raisedOn: day,
+    }),
 });
