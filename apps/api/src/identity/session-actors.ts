@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { idleHours, type Means, mostDays } from '@ortaq/domain/identity';
+import { idleHours, type Means, mostDays, officeMeans } from '@ortaq/domain/identity';
 
 import { type Actor, Actors } from '../platform/actor.ts';
 import { Database } from '../platform/database.ts';
@@ -10,13 +10,13 @@ interface Found extends Actor {
   readonly wasIdle: boolean;
 }
 
-/** Offices hold only where a password (or the demo panel) began the session, and not while that password is another's gift. */
+/** Offices hold only where their means began the session, and not while that password is another's gift. */
 const FIND = `
   select p.id as "personId", p.language, s.means, s.seen_at < now() - interval '5 minutes' as "wasIdle",
          coalesce((select json_agg(json_build_object('office', a.office, 'kato', a.kato))
                    from identity.appointment a
                    where a.person_id = p.id and (a.until is null or a.until > now())
-                     and s.means <> 'code' and c.change_by is null), '[]') as appointments,
+                     and s.means = any($2) and c.change_by is null), '[]') as appointments,
          coalesce((select json_agg(r.community_id) from identity.residency r where r.person_id = p.id), '[]') as "residentOf"
   from identity.session s
   join identity.person p on p.id = s.person_id
@@ -37,7 +37,7 @@ export class SessionActors extends Actors {
 
   async behind(token: string): Promise<Actor | undefined> {
     const mark = markOf(token);
-    const [found] = await this.database.app.query<Found[]>(FIND, [mark]);
+    const [found] = await this.database.app.query<Found[]>(FIND, [mark, officeMeans]);
     if (!found) return undefined;
     const { means, wasIdle, ...actor } = found;
     if (wasIdle) await this.database.app.query(PROLONG, [mark, idleHours[means], mostDays[means]]);

@@ -1,15 +1,24 @@
 import { rule } from '@ortaq/kernel';
 
-/** How a session was begun: an office is held only in one that a password (or the demo panel) began. */
-export const means = ['password', 'code', 'demo'] as const;
+/** How a session was begun: by a password, a code sent to a phone, a code printed by the office, a provider of identities, the demo panel. */
+export const means = ['password', 'code', 'printed', 'oidc', 'demo'] as const;
 
 export type Means = (typeof means)[number];
 
+/** The means that open the rooms of an office to who holds it. Every other opens a resident's pages only. */
+export const officeMeans: readonly Means[] = ['password', 'demo'];
+
 /** How long a session lives without being used, in hours. */
-export const idleHours: Readonly<Record<Means, number>> = { password: 12, code: 30 * 24, demo: 12 };
+export const idleHours: Readonly<Record<Means, number>> = {
+  password: 12,
+  code: 30 * 24,
+  printed: 12,
+  oidc: 12,
+  demo: 12,
+};
 
 /** How long it lives at most, in days. */
-export const mostDays: Readonly<Record<Means, number>> = { password: 7, code: 180, demo: 1 };
+export const mostDays: Readonly<Record<Means, number>> = { password: 7, code: 180, printed: 1, oidc: 7, demo: 1 };
 
 /** Length of life and number of tries of a one-time code. */
 export const CODE_MINUTES = 10;
