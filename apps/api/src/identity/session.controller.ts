@@ -1,16 +1,14 @@
 import { Controller, Res, UseGuards } from '@nestjs/common';
 import { identity } from '@ortaq/contract';
-import type { Means } from '@ortaq/domain/identity';
 import type { FastifyReply } from 'fastify';
 
-import type { PersonId } from '../platform/actor.ts';
 import { Reader } from '../platform/reader.ts';
 import { type AskingRequest, Asking, type Ask, Serves } from '../platform/serves.ts';
 import { findDemoPerson } from './demo.queries.ts';
 import { ByCode, ByPassword, type ProvenRequest } from './proving.guard.ts';
 import { giveCookie, takeCookie, tokenOf } from './session-cookie.ts';
 import { Sessions } from './sessions.ts';
-import { SigningIn } from './signing-in.ts';
+import { type Proven, SigningIn } from './signing-in.ts';
 
 type I = typeof identity;
 
@@ -26,8 +24,7 @@ export class SessionController {
   @Serves(identity.signIn)
   @UseGuards(ByPassword)
   async signIn(@Asking() { request }: Ask<I['signIn']>, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { personId, mustChangePassword } = (request as ProvenRequest).proven;
-    await this.begin({ personId, means: 'password', request, reply });
+    const { mustChangePassword } = await this.begin((request as ProvenRequest).proven, request, reply);
     return { mustChangePassword };
   }
 
@@ -40,15 +37,14 @@ export class SessionController {
   @Serves(identity.confirmCode)
   @UseGuards(ByCode)
   async confirmCode(@Asking() { request }: Ask<I['confirmCode']>, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { personId, isNew } = (request as ProvenRequest).proven;
-    await this.begin({ personId, means: 'code', request, reply });
+    const { isNew } = await this.begin((request as ProvenRequest).proven, request, reply);
     return { isNew };
   }
 
   @Serves(identity.signInAsDemo)
   async signInAsDemo(@Asking() ask: Ask<I['signInAsDemo']>, @Res({ passthrough: true }) reply: FastifyReply) {
     const personId = await this.reader.read(findDemoPerson, ask);
-    await this.begin({ personId, means: 'demo', request: ask.request, reply });
+    await this.begin({ personId, means: 'demo' }, ask.request, reply);
     return {};
   }
 
@@ -60,14 +56,11 @@ export class SessionController {
     return {};
   }
 
-  private async begin({ personId, means, request, reply }: Beginning): Promise<void> {
-    giveCookie(reply, await this.sessions.begin(personId, means, tokenOf(request)));
+  private async begin<Who extends Beginner>(who: Who, request: AskingRequest, reply: FastifyReply): Promise<Who> {
+    giveCookie(reply, await this.sessions.begin(who.personId, who.means, tokenOf(request)));
+    return who;
   }
 }
 
-interface Beginning {
-  readonly personId: PersonId;
-  readonly means: Means;
-  readonly request: AskingRequest;
-  readonly reply: FastifyReply;
-}
+/** Whose session begins, and by which means it was proven. */
+type Beginner = Pick<Proven, 'personId' | 'means'>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { codeRules, signInRules } from '@ortaq/domain/identity';
+import { codeRules, type Means, signInRules } from '@ortaq/domain/identity';
 import { type Language, obey } from '@ortaq/kernel';
 
 import type { PersonId } from '../platform/actor.ts';
@@ -13,6 +13,7 @@ import { Tries } from './tries.ts';
 /** Who proved to be somebody, and what the next page must know. */
 export interface Proven {
   readonly personId: PersonId;
+  readonly means: Means;
   readonly isNew: boolean;
   readonly mustChangePassword: boolean;
 }
@@ -51,7 +52,12 @@ export class SigningIn {
     const isProven = await isPasswordOf(isLive ? known.hash : undefined, password);
     obey(signInRules, { isProven });
     await this.tries.forgive('password-of', login);
-    return { personId: known!.personId, isNew: false, mustChangePassword: known!.changeBy !== null };
+    return {
+      personId: known!.personId,
+      means: 'password',
+      isNew: false,
+      mustChangePassword: known!.changeBy !== null,
+    };
   }
 
   async sendCode({ phone, language, from }: Omit<ByCode, 'code'>): Promise<void> {
@@ -69,7 +75,7 @@ export class SigningIn {
       const known = await people.byPhone(phone);
       const personId = known?.id ?? (uuidv7() as PersonId);
       if (!known) await people.add({ id: personId, name: '', language, phone });
-      return { personId, isNew: !known, mustChangePassword: false };
+      return { personId, means: 'code', isNew: !known, mustChangePassword: false } as const;
     });
     obey(codeRules, { isProven: proven !== null });
     return proven!;
