@@ -1,9 +1,9 @@
 import type { BallotForm } from '@ortaq/domain/cycles';
 import { kazakhstan } from '@ortaq/words';
 
-import { bothIn } from '../voting/print/both.ts';
+import { bothIn } from '../platform/print/both.ts';
 import type { Desk, Pack, PaperProject } from '../voting/print/pack.ts';
-import { measuringPen } from '../voting/print/paper.ts';
+import { measuringPen } from '../platform/print/paper.ts';
 
 // prettier-ignore
 const some: readonly (readonly [title: string, change: string, sign: string, tenge: bigint])[] = [

@@ -1,9 +1,11 @@
 import { formatPhone } from '@ortaq/words';
 
-import type { Both } from './both.ts';
-import { heading, ornament, PAPER, pageFoot, quickCode } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
-import type { Pen } from './pen.ts';
+import type { Both } from '../../platform/print/both.ts';
+import { heading, ornament, PAPER, quickCode } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { pageFoot } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 const { edge: x, inner: width } = PAPER;
 const GAP = 9;

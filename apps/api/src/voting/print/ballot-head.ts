@@ -1,10 +1,11 @@
 import { instructionOf, questionOf } from '@ortaq/words';
 import type { Rotation } from '@ortaq/domain/voting';
 
+import { ornament, PAPER } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
 import { EXAMPLE, examples, howToMark, shownExamples } from './ballot-marks.ts';
-import { ornament, PAPER, placeOf } from './frame.ts';
+import { placeOf } from './frame.ts';
 import type { Desk } from './pack.ts';
-import type { Pen } from './pen.ts';
 
 const { edge: x, inner: width } = PAPER;
 const EXAMPLE_SIDE = 8;

@@ -2,8 +2,8 @@ import type { BallotForm } from '@ortaq/domain/cycles';
 import { hasPoints, isRanked, limitsOf } from '@ortaq/domain/voting';
 import type { Say } from '@ortaq/words';
 
+import type { Pen } from '../../platform/print/pen.ts';
 import type { Desk } from './pack.ts';
-import type { Pen } from './pen.ts';
 
 const takesNumber = (form: BallotForm): boolean => hasPoints(form) || isRanked(form);
 

@@ -1,9 +1,9 @@
 import { formatsIn, type Place } from '@ortaq/words';
 
+import { PAPER } from '../../platform/print/marks.ts';
+import type { Look, Pen } from '../../platform/print/pen.ts';
 import { categorySigns } from './category-signs.ts';
-import { PAPER } from './frame.ts';
 import type { Desk, PaperProject } from './pack.ts';
-import type { Look, Pen } from './pen.ts';
 
 const BOX = 12;
 const SIGN = 10;

@@ -1,13 +1,14 @@
 import { ballotCode, inRotation, type Rotation } from '@ortaq/domain/voting';
 
+import { PAPER, quickCode } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
 import { backSide } from './ballot-back.ts';
 import { ballotHead, continuedHead } from './ballot-head.ts';
 import { projectRow, rowHeight } from './ballot-row.ts';
 import { emptySide } from './empty-side.ts';
-import { PAPER, quickCode } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import type { Desk } from './pack.ts';
 import { pageBreaks } from './page-breaks.ts';
-import type { Pen } from './pen.ts';
 
 /** Where the list of projects begins under either head, and where it ends, in millimetres. */
 const LIST = { first: 69, next: 36, end: 268 };

@@ -1,6 +1,8 @@
-import { fields, formHead, heading, PAPER, ruled } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
-import type { Pen } from './pen.ts';
+import { heading, PAPER } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { fields, formHead, ruled } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 const { edge: x, inner: width } = PAPER;
 

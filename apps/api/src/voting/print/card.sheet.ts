@@ -1,9 +1,11 @@
 import { instructionOf } from '@ortaq/words';
 
+import type { Both } from '../../platform/print/both.ts';
+import { PAPER } from '../../platform/print/marks.ts';
+import type { Side } from '../../platform/print/side.ts';
 import { examples, howToMark } from './ballot-marks.ts';
-import type { Both } from './both.ts';
-import { formHead, PAPER } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import { formHead } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 const { edge: x, inner: width } = PAPER;
 const SIDE = 18;

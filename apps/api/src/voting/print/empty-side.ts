@@ -1,5 +1,6 @@
-import { PAPER } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import { PAPER } from '../../platform/print/marks.ts';
+import type { Side } from '../../platform/print/side.ts';
+import type { Desk } from './pack.ts';
 
 /** The back of a last sheet that has nothing to say, said so that nobody looks for it. */
 export const emptySide = ({ word }: Desk): Side => ({

@@ -3,8 +3,8 @@ import type { PrintRun } from '@ortaq/domain/voting';
 import type { Named } from '@ortaq/kernel';
 import type { Place } from '@ortaq/words';
 
-import type { SayBoth, WordBoth } from './both.ts';
-import type { Pen } from './pen.ts';
+import type { SayBoth, WordBoth } from '../../platform/print/both.ts';
+import type { Pen } from '../../platform/print/pen.ts';
 
 /** A project as it stands on paper. */
 export interface PaperProject {
@@ -46,10 +46,4 @@ export interface Desk {
   readonly say: SayBoth;
   readonly word: WordBoth;
   readonly pen: Pen;
-}
-
-/** One side of a sheet. */
-export interface Side {
-  readonly size: 'A4' | 'A3';
-  draw(pen: Pen): void;
 }

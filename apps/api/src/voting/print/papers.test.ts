@@ -1,13 +1,14 @@
 import { printParts, rotations } from '@ortaq/domain/voting';
 import { readFileSync } from 'node:fs';
 
+import { measuringPen, printed } from '../../platform/print/paper.ts';
+import type { Side } from '../../platform/print/side.ts';
 import { aDesk } from '../../testing/a-pack.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { ballotSheets } from './ballot.sheets.ts';
 import { categorySigns } from './category-signs.ts';
-import { measuringPen, printed } from './paper.ts';
+import type { Desk } from './pack.ts';
 import { allSides, sidesOf } from './parts.ts';
-import type { Desk, Side } from './pack.ts';
 import { rollPages, rollSheets } from './roll.sheet.ts';
 
 const read = async (sides: readonly Side[]) => readPdf(await printed(sides, 'test'));

@@ -1,9 +1,10 @@
 import { type PrintPart, printParts, rotationOf } from '@ortaq/domain/voting';
 
+import type { Side } from '../../platform/print/side.ts';
 import { ballotSheets } from './ballot.sheets.ts';
 import { batchSheet } from './batch.sheet.ts';
 import { cardSheet } from './card.sheet.ts';
-import type { Desk, Side } from './pack.ts';
+import type { Desk } from './pack.ts';
 import { posterSheet } from './poster.sheet.ts';
 import { reconciliationSheet } from './reconciliation.sheet.ts';
 import { resultSheets } from './result.sheet.ts';

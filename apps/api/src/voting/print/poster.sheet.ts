@@ -1,9 +1,11 @@
 import { formatPhone } from '@ortaq/words';
 
+import { ornament, quickCode } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
 import { whereToAsk } from './ballot-back.ts';
-import { ornament, placeOf, quickCode } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
-import type { Pen } from './pen.ts';
+import { placeOf } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 /** A3 upright, millimetres. */
 const x = 22;

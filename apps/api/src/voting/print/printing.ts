@@ -4,12 +4,12 @@ import { Injectable } from '@nestjs/common';
 
 import { Config } from '../../platform/config.ts';
 import type { Download } from '../../platform/download.ts';
+import { bothIn } from '../../platform/print/both.ts';
+import { measuringPen, printed } from '../../platform/print/paper.ts';
 import { Reader } from '../../platform/reader.ts';
 import type { Asked } from '../../platform/registrar.ts';
 import type { Seals } from '../../platform/seals.ts';
-import { bothIn } from './both.ts';
 import type { Desk } from './pack.ts';
-import { measuringPen, printed } from './paper.ts';
 import { allSides, sidesOf } from './parts.ts';
 import {
   byName,

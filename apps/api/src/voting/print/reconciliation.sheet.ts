@@ -1,7 +1,9 @@
-import type { Both } from './both.ts';
-import { fields, formHead, heading, PAPER, ruled, witnesses } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
-import type { Pen } from './pen.ts';
+import type { Both } from '../../platform/print/both.ts';
+import { heading, PAPER } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { fields, formHead, ruled, witnesses } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 const { edge: x, inner: width } = PAPER;
 const NAME = 78;

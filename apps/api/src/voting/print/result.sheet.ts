@@ -1,8 +1,11 @@
-import { fields, formHead, PAPER, pageFoot, quickCode } from './frame.ts';
 import { formatsIn } from '@ortaq/words';
-import type { Desk, PaperProject, Side } from './pack.ts';
+
+import { PAPER, quickCode } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { fields, formHead, pageFoot } from './frame.ts';
+import type { Desk, PaperProject } from './pack.ts';
 import { pageBreaks } from './page-breaks.ts';
-import type { Pen } from './pen.ts';
 
 const { edge: x, inner: width } = PAPER;
 const PER_SIDE = { first: 168, next: 228 };

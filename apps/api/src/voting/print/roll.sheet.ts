@@ -1,10 +1,12 @@
 import type { Named } from '@ortaq/kernel';
 
-import type { Both } from './both.ts';
-import { formHead, PAPER, pageFoot } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import type { Both } from '../../platform/print/both.ts';
+import { PAPER } from '../../platform/print/marks.ts';
+import type { Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { formHead, pageFoot } from './frame.ts';
+import type { Desk } from './pack.ts';
 import { inPages } from './page-breaks.ts';
-import type { Pen } from './pen.ts';
 
 /** A person as the printed roll names them. */
 export interface RollPerson {

@@ -1,5 +1,7 @@
-import { fields, formHead, heading, PAPER, witnesses, yesOrNo } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import { heading, PAPER } from '../../platform/print/marks.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { fields, formHead, witnesses, yesOrNo } from './frame.ts';
+import type { Desk } from './pack.ts';
 
 const { edge: x, inner: width } = PAPER;
 

@@ -1,9 +1,11 @@
 import { serialsOf } from '@ortaq/domain/voting';
 
-import { PAPER, placeOf } from './frame.ts';
-import type { Desk, Side } from './pack.ts';
+import { PAPER } from '../../platform/print/marks.ts';
+import type { Area, Pen } from '../../platform/print/pen.ts';
+import type { Side } from '../../platform/print/side.ts';
+import { placeOf } from './frame.ts';
+import type { Desk } from './pack.ts';
 import { inPages } from './page-breaks.ts';
-import type { Area, Pen } from './pen.ts';
 
 const ROWS = 4;
 const CELL = { width: PAPER.width / 2, height: PAPER.height / ROWS };

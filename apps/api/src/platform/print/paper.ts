@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as breath } from 'node:timers/promises';
 
-import type { Side } from './pack.ts';
 import { Pen } from './pen.ts';
+import type { Side } from './side.ts';
 import { fonts } from './typeface.ts';
 
 const blank = (title = '') =>

@@ -1,0 +1,7 @@
+import type { Pen } from './pen.ts';
+
+/** One side of a sheet. */
+export interface Side {
+  readonly size: 'A4' | 'A3';
+  draw(pen: Pen): void;
+}
