@@ -23,6 +23,7 @@ import { Paper1790000000024 } from './24-paper.ts';
 import { People1790000000025 } from './25-people.ts';
 import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
 import { Assisted1790000000027 } from './27-assisted.ts';
+import { BoxByBatches1790000000032 } from './32-box-by-batches.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   People1790000000025,
   SecondIssuer1790000000026,
   Assisted1790000000027,
+  BoxByBatches1790000000032,
 ];

@@ -4,18 +4,16 @@ interface Waiting<Item, Done> {
   readonly reject: (reason: unknown) => void;
 }
 
-/** How many batches are on their way at once, and how many items one may hold. */
-const MOST_IN_FLIGHT = 2;
 const MOST_IN_A_BATCH = 200;
 
 /**
- * Work that many ask for at once, done for several of them together: at once while little is on its way, otherwise with the next batch.
+ * Work that many ask for at once, done for several of them together: at once while nothing is on its way, otherwise with the next batch.
  * No timer waits, so one alone is never slower. Each is answered when its own batch is done; where a batch fails, its items are done one
  * by one, so that a bad one fails alone.
  */
 export class Batches<Item, Done> {
   private waiting: Waiting<Item, Done>[] = [];
-  private inFlight = 0;
+  private isBusy = false;
 
   /** @param work answers for every item, in their order. */
   constructor(private readonly work: (items: readonly Item[]) => Promise<readonly Done[]>) {}
@@ -28,10 +26,10 @@ export class Batches<Item, Done> {
   }
 
   private flush(): void {
-    if (this.inFlight >= MOST_IN_FLIGHT || this.waiting.length === 0) return;
-    this.inFlight += 1;
+    if (this.isBusy || this.waiting.length === 0) return;
+    this.isBusy = true;
     void this.run(this.waiting.splice(0, MOST_IN_A_BATCH)).finally(() => {
-      this.inFlight -= 1;
+      this.isBusy = false;
       this.flush();
     });
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
 import type { ReceiptNumber } from '@ortaq/domain/voting';
-import type { EntityManager } from 'typeorm';
 
 import { Batches } from '../platform/batches.ts';
 import { Database } from '../platform/database.ts';
@@ -33,22 +32,7 @@ export interface LastVersion {
   readonly hash: Buffer;
 }
 
-/** In the order of tokens, so that two batches never wait for each other; a version only upon the one before it. */
-const putBallots = `
-  insert into voting.ballot (community_id, cycle_id, token, seq, record, prefix, stamps, signature, hash, receipt)
-  select $1, $2, b.token, b.seq, b.record, b.prefix, b.stamps::bytea[], b.signature, b.hash, b.receipt
-  from unnest($3::bytea[], $4::integer[], $5::text[], $6::bytea[], $7::text[], $8::bytea[], $9::bytea[], $10::bigint[])
-    as b (token, seq, record, prefix, stamps, signature, hash, receipt)
-  where b.seq = 0 or b.seq = 1 + (select v.seq from voting.ballot v
-                                  where v.community_id = $1 and v.cycle_id = $2 and v.token = b.token order by v.seq desc limit 1)
-  order by b.token, b.seq
-  on conflict (community_id, cycle_id, token, seq) do nothing`;
-
-/** One after the other by the primary key: a box that was never analysed is not walked whole. */
-const lastVersions = `
-  select asked.token, v.seq, v.hash from unnest($3::bytea[]) as asked (token)
-  cross join lateral (select seq, hash from voting.ballot b
-                      where b.community_id = $1 and b.cycle_id = $2 and b.token = asked.token order by b.seq desc limit 1) v`;
+const putBallots = 'select * from voting.put_ballots($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
 
 /**
  * The one door to the box, through a role and a connection of its own: no transaction writes both here and in the record. Ballots that
@@ -69,32 +53,23 @@ export class BallotBox {
     );
   }
 
-  hasReceipt(place: BoxPlace, receipt: ReceiptNumber): Promise<boolean> {
-    return this.inside(place, async (manager) => {
+  hasReceipt({ communityId, cycleId }: BoxPlace, receipt: ReceiptNumber): Promise<boolean> {
+    return this.database.box.transaction(async (manager) => {
+      await manager.query(`select set_config('app.community', $1, true)`, [communityId]);
       const rows = await manager.query<unknown[]>(
         `select from voting.ballot where community_id = $1 and cycle_id = $2 and receipt = $3
          union all select from voting.final_ballot where community_id = $1 and cycle_id = $2 and receipt = $3 limit 1`,
-        [place.communityId, place.cycleId, String(receipt)],
+        [communityId, cycleId, String(receipt)],
       );
       return rows.length > 0;
     });
   }
 
-  private write(place: BoxPlace, ballots: readonly BoxedBallot[]): Promise<(LastVersion | undefined)[]> {
-    const where = [place.communityId, place.cycleId];
-    return this.inside(place, async (manager) => {
-      await manager.query(putBallots, [...where, ...columnsOf(ballots)]);
-      const last = await manager.query<LastVersion[]>(lastVersions, [...where, ballots.map(({ token }) => token)]);
-      const known = new Map(last.map((each) => [each.token.toString('hex'), each]));
-      return ballots.map(({ token }) => known.get(token.toString('hex')));
-    });
-  }
-
-  private inside<T>({ communityId }: BoxPlace, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.database.box.transaction(async (manager) => {
-      await manager.query(`select set_config('app.community', $1, true)`, [communityId]);
-      return work(manager);
-    });
+  private async write(place: BoxPlace, ballots: readonly BoxedBallot[]): Promise<(LastVersion | undefined)[]> {
+    const values = [place.communityId, place.cycleId, ...columnsOf(ballots)];
+    const last = await this.database.box.query<LastVersion[]>(putBallots, values);
+    const known = new Map(last.map((each) => [each.token.toString('hex'), each]));
+    return ballots.map(({ token }) => known.get(token.toString('hex')));
   }
 }
 
