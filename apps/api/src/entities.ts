@@ -22,7 +22,9 @@ import { AppointmentEntity } from './identity/appointment.entity.ts';
 import { CodeEntity } from './identity/code.entity.ts';
 import { CredentialEntity } from './identity/credential.entity.ts';
 import { MessageEntity } from './identity/message.entity.ts';
+import { PasskeyEntity } from './identity/passkey.entity.ts';
 import { PersonEntity } from './identity/person.entity.ts';
+import { PrintedCodeEntity } from './identity/printed-code.entity.ts';
 import { RegisterEntity } from './identity/register.entity.ts';
 import { ResidencyEntity } from './identity/residency.entity.ts';
 import { SessionEntity } from './identity/session.entity.ts';
@@ -77,10 +79,12 @@ export const entities = [
   SettlementEntity,
   PersonEntity,
   CredentialEntity,
+  PasskeyEntity,
   SessionEntity,
   CodeEntity,
   TryEntity,
   AppointmentEntity,
+  PrintedCodeEntity,
   ResidencyEntity,
   RegisterEntity,
   MessageEntity,

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { Actors } from '../platform/actor.ts';
 import { Outbox } from '../platform/outbox.ts';
 import { AccountController } from './account.controller.ts';
+import { CodePapers } from './code-papers.ts';
 import { DeliveryWork } from './delivery-work.ts';
 import { Delivery } from './delivery.ts';
 import { MessageOutbox } from './message-outbox.ts';
@@ -11,6 +12,8 @@ import { OfficesController } from './offices.controller.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { OwnAccount } from './own-account.ts';
 import { PeopleRecords } from './people-records.ts';
+import { PrintedCodesController } from './printed-codes.controller.ts';
+import { ProvingByPaper } from './proving-by-paper.ts';
 import { ResidentsController } from './residents.controller.ts';
 import { SelfController } from './self.controller.ts';
 import { SessionActors } from './session-actors.ts';
@@ -24,7 +27,14 @@ export { Tries };
 
 @Global()
 @Module({
-  controllers: [SessionController, SelfController, AccountController, ResidentsController, OfficesController],
+  controllers: [
+    SessionController,
+    SelfController,
+    AccountController,
+    ResidentsController,
+    PrintedCodesController,
+    OfficesController,
+  ],
   providers: [
     { provide: Actors, useClass: SessionActors },
     MessageOutbox,
@@ -35,11 +45,13 @@ export { Tries };
     Sessions,
     OneTimeCodes,
     SigningIn,
+    ProvingByPaper,
+    CodePapers,
     OwnAccount,
     PeopleRecords,
     Tries,
     Tidying,
   ],
-  exports: [Actors, Outbox, SigningIn, Tries],
+  exports: [Actors, Outbox, SigningIn, ProvingByPaper, Tries],
 })
 export class IdentityModule {}

@@ -44,8 +44,10 @@ export const findResidents: Query<InputOf<I['findResidents']>, Residents> = asyn
     `select p.id as "personId", p.name, p.phone, p.iin_last4 as "iinLast4", r.verified_at as "verifiedAt", r.way,
             (select json_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) from communities.settlement s
              where s.community_id = r.community_id and s.id = r.settlement_id) as settlement,
-            count(*) over () as total
+            c.expires_at as "codeUntil", count(*) over () as total
      from identity.residency r join identity.person p on p.id = r.person_id
+     left join identity.printed_code c on c.person_id = p.id and c.community_id = r.community_id
+                                      and c.expires_at > now() and c.tries_left > 0
      where r.community_id = $1 and fold(p.name) like '%' || fold($2) || '%'
      order by r.verified_at desc, p.id limit 100`,
     [community!.id, input.name.replace(/[\\%_]/g, String.raw`\$&`)],

@@ -20,7 +20,8 @@ export type NewPerson = Pick<Person, 'id' | 'name' | 'language'> & Partial<Pick<
 
 export interface PeopleStore {
   get(id: PersonId): Promise<Person | null>;
-  byPhone(phone: string): Promise<Person | null>;
+  /** Nobody, where there is no phone. */
+  byPhone(phone: string | null): Promise<Person | null>;
   byIin(iin: string): Promise<Person | null>;
   /** The birthday that the sealed identity number tells, YYYY-MM-DD; null where there is none. The number itself stays here. */
   birthday(id: PersonId): Promise<string | null>;
@@ -51,7 +52,7 @@ export const peopleIn = ({ manager, seals }: Needed): PeopleStore => {
   const phoneOnce = <T>(work: () => Promise<T>) => refuseOn('person_phone_once', 'identity/phone-of-another', work);
   return {
     get: (id) => one({ id }),
-    byPhone: (phone) => one({ phone }),
+    byPhone: async (phone) => (phone === null ? null : one({ phone })),
     byIin: (iin) => one({ iinMark: seals.mark(iin) }),
     async birthday(id) {
       const row = await manager.findOneBy(PersonEntity, { id });

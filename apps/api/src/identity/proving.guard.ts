@@ -8,7 +8,7 @@ import type { Proven } from './signing-in.ts';
 export type ProvenRequest = AskingRequest & { readonly proven: Proven };
 
 /** Runs a Passport strategy after the shape of the request is known to be right. */
-const provingBy = (strategy: 'local' | 'code') => {
+const provingBy = (strategy: 'local' | 'code' | 'printed') => {
   class ProvingGuard extends AuthGuard(strategy) {
     override canActivate(context: ExecutionContext) {
       endpointOf(context)!.input.parse(context.switchToHttp().getRequest<AskingRequest>().body);
@@ -32,3 +32,6 @@ export class ByPassword extends provingBy('local') {}
 
 @Injectable()
 export class ByCode extends provingBy('code') {}
+
+@Injectable()
+export class ByPrintedCode extends provingBy('printed') {}

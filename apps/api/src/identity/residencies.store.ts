@@ -15,6 +15,7 @@ export interface Residency {
 export interface ResidenciesStore {
   /** Makes the person a resident of the village, or brings their settlement up to date. */
   keep(residency: Residency): Promise<void>;
+  of(personId: PersonId): Promise<Pick<Residency, 'way'> | null>;
   isResident(personId: PersonId): Promise<boolean>;
 }
 
@@ -30,6 +31,7 @@ export const residenciesIn = ({ manager, community }: Pick<Tx, 'manager' | 'comm
       const upsert = insert.orUpdate(['settlement_id', 'way', 'verified_at'], ['community_id', 'person_id']);
       await refuseOn('residency_in_settlement', 'record/not-found', () => upsert.execute());
     },
+    of: (personId) => manager.findOneBy(ResidencyEntity, { communityId, personId }),
     isResident: (personId) => manager.existsBy(ResidencyEntity, { communityId, personId }),
   };
 };

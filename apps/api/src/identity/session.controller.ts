@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Reader } from '../platform/reader.ts';
 import { type AskingRequest, Asking, type Ask, Serves } from '../platform/serves.ts';
 import { findDemoPerson } from './demo.queries.ts';
-import { ByCode, ByPassword, type ProvenRequest } from './proving.guard.ts';
+import { ByCode, ByPassword, ByPrintedCode, type ProvenRequest } from './proving.guard.ts';
 import { giveCookie, takeCookie, tokenOf } from './session-cookie.ts';
 import { Sessions } from './sessions.ts';
 import { type Proven, SigningIn } from './signing-in.ts';
@@ -39,6 +39,16 @@ export class SessionController {
   async confirmCode(@Asking() { request }: Ask<I['confirmCode']>, @Res({ passthrough: true }) reply: FastifyReply) {
     const { isNew } = await this.begin((request as ProvenRequest).proven, request, reply);
     return { isNew };
+  }
+
+  @Serves(identity.signInByPrintedCode)
+  @UseGuards(ByPrintedCode)
+  async signInByPrintedCode(
+    @Asking() { request }: Ask<I['signInByPrintedCode']>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.begin((request as ProvenRequest).proven, request, reply);
+    return {};
   }
 
   @Serves(identity.signInAsDemo)

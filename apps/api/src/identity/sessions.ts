@@ -42,6 +42,11 @@ export async function endSessionsOf(manager: EntityManager, personId: PersonId):
   await manager.delete(SessionEntity, { personId });
 }
 
+/** Ends what a person opened by one of the means, and their passkeys that would open it again. */
+export async function endSessionsBy(manager: EntityManager, means: Means, personId: PersonId): Promise<void> {
+  await manager.delete(SessionEntity, { personId, means });
+}
+
 /** Ends every session of a person but the one under this token. */
 export async function endOtherSessions(manager: EntityManager, personId: PersonId, token: string): Promise<void> {
   await manager.query('delete from identity.session where person_id = $1 and mark <> $2', [personId, markOf(token)]);

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 
 import { CodeStrategy } from './code.strategy.ts';
 import { PasswordStrategy } from './password.strategy.ts';
+import { PrintedCodeStrategy } from './printed-code.strategy.ts';
 
 /** The ways to prove who one is at the door. */
-@Module({ providers: [PasswordStrategy, CodeStrategy] })
+@Module({ providers: [PasswordStrategy, CodeStrategy, PrintedCodeStrategy] })
 export class SignInModule {}

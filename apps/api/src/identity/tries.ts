@@ -15,6 +15,9 @@ const limits = {
   'password-of':      { points: 10,  duration: 900 },
   'password-from':    { points: 100, duration: 900 },
   'iin-of':           { points: 10,  duration: 86_400 },
+  'printed-from':     { points: 60,  duration: 900 },
+  'printed-of':       { points: 10,  duration: 86_400 },
+  'printed-by':       { points: 40,  duration: 86_400 },
   'hand-over-from':   { points: 20,  duration: 900 },
   'hand-over-in':     { points: 60,  duration: 900 },
 } as const;

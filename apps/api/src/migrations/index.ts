@@ -23,6 +23,7 @@ import { Paper1790000000024 } from './24-paper.ts';
 import { People1790000000025 } from './25-people.ts';
 import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
 import { Assisted1790000000027 } from './27-assisted.ts';
+import { Ladder1790000000028 } from './28-ladder.ts';
 import { BoxByBatches1790000000032 } from './32-box-by-batches.ts';
 
 /** In order of birth. */
@@ -52,5 +53,6 @@ export const migrations = [
   People1790000000025,
   SecondIssuer1790000000026,
   Assisted1790000000027,
+  Ladder1790000000028,
   BoxByBatches1790000000032,
 ];

@@ -9,6 +9,7 @@ import { officeSignInPage } from './office-sign-in.page.tsx';
 import { ownNamePage } from './own-name.page.tsx';
 import { ownPhoneCodePage, ownPhonePage } from './own-phone.page.tsx';
 import { passwordPage } from './password.page.tsx';
+import { printedPage } from './printed.page.tsx';
 import { residencyPage } from './residency.page.tsx';
 import { signInPage } from './sign-in.page.tsx';
 import { signOutPage } from './sign-out.page.tsx';
@@ -18,6 +19,7 @@ import { startPage } from './start.page.ts';
 export const identityPages: readonly AnyPage[] = [
   signInPage,
   codePage,
+  printedPage,
   namePage,
   officeSignInPage,
   passwordPage,

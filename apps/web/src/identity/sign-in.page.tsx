@@ -52,6 +52,9 @@ function AskPhone({ visit }: { readonly visit: Visit }) {
             <p>{t('identity.signIn.noPhone')}</p>
           </More>
           <p>
+            <a href={`/${language}${withNext('/sign-in/printed', visit)}`}>{t('identity.printed.from')}</a>
+          </p>
+          <p>
             <a href={`/${language}${withNext('/sign-in/office', visit)}`}>{t('identity.signIn.toOffice')}</a>
           </p>
         </>

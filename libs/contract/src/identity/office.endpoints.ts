@@ -1,9 +1,9 @@
-import { grantRules, resetRules, residencyRules, revokeRules } from '@ortaq/domain/identity';
+import { grantRules, printingRules, resetRules, residencyRules, revokeRules } from '@ortaq/domain/identity';
 import { z } from 'zod';
 
 import { kato } from '../communities/places.ts';
 import { endpoint } from '../endpoint.ts';
-import { done, id, line, slug } from '../wire.ts';
+import { done, file, id, line, slug } from '../wire.ts';
 import { Appointment, iin, login, office, phone, Resident } from './person.ts';
 
 const community = slug;
@@ -12,6 +12,7 @@ const appointed = z.object({ id: id<'Appointment'>(), oneTimePassword: z.string(
 const renewed = z.object({ oneTimePassword: z.string() });
 const appointments = z.object({ appointments: z.array(Appointment) });
 const appointment = id<'Appointment'>();
+const person = id<'Person'>();
 
 export const officeEndpoints = {
   confirmResidency: endpoint({
@@ -28,7 +29,14 @@ export const officeEndpoints = {
     path: '/communities/:community/residents',
     right: 'resident:verify',
     summary: 'A clerk saw the document: the person is a resident',
-    input: z.object({ community, name: line(120), phone, iin, settlementId: id<'Settlement'>().optional() }),
+    input: z.object({
+      community,
+      name: line(120),
+      /** None: the person has no phone of their own, and loses one that the record had. */
+      phone: phone.nullable(),
+      iin,
+      settlementId: id<'Settlement'>().optional(),
+    }),
     output: z.object({ personId: id<'Person'>() }),
     refusals: residencyRules,
   }),
@@ -39,6 +47,24 @@ export const officeEndpoints = {
     summary: 'Residents of the village by name; phones are masked',
     input: z.object({ community, name: z.string().trim().max(80).default('') }),
     output: z.object({ residents: z.array(Resident), total: z.int() }),
+  }),
+  printCode: endpoint({
+    method: 'POST',
+    path: '/communities/:community/residents/:person/code',
+    right: 'resident:verify',
+    summary: 'Gives a resident a personal code on paper, as PDF; an earlier one and what it opened end',
+    input: z.object({ community, person }),
+    output: file,
+    sends: 'file',
+    refusals: printingRules,
+  }),
+  revokePrintedCode: endpoint({
+    method: 'DELETE',
+    path: '/communities/:community/residents/:person/code',
+    right: 'resident:verify',
+    summary: 'Ends the printed code of a resident, and what it opened',
+    input: z.object({ community, person }),
+    output: done,
   }),
   listAppointments: endpoint({
     method: 'GET',

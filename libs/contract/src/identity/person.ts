@@ -1,4 +1,4 @@
-import { isIin, offices } from '@ortaq/domain/identity';
+import { isIin, isPrintedCode, offices } from '@ortaq/domain/identity';
 import { z } from 'zod';
 
 import { id, instant, language, named } from '../wire.ts';
@@ -12,6 +12,9 @@ export const iin = z
   .trim()
   .regex(/^\d{12}$/)
   .refine(isIin);
+
+/** As it stands on the paper of the office, without its spaces; a slip of the finger is noticed before it is sent. */
+export const printedCode = z.string().trim().refine(isPrintedCode);
 
 export const login = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/);
 
@@ -56,6 +59,8 @@ export const Resident = z.object({
   verifiedAt: instant,
   /** `counter`: a clerk saw the document. `register`: phone and IIN meet in one row of the village's register. */
   way: z.enum(['counter', 'register']),
+  /** Until when a printed code of this village opens their pages; null while there is none. */
+  codeUntil: instant.nullable(),
 });
 
 export const InboxMessage = z.object({

@@ -1,9 +1,9 @@
-import { codeRules, demoRoles, passwordRules, signInRules } from '@ortaq/domain/identity';
+import { codeRules, demoRoles, passwordRules, printedSignInRules, signInRules } from '@ortaq/domain/identity';
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
 import { done, language, line, slug } from '../wire.ts';
-import { InboxMessage, login, password, phone, SelfPerson, standing } from './person.ts';
+import { iin, InboxMessage, login, password, phone, printedCode, SelfPerson, standing } from './person.ts';
 
 const code = z
   .string()
@@ -44,6 +44,15 @@ export const sessionEndpoints = {
     input: z.object({ phone, code, language }),
     output: z.object({ isNew: z.boolean() }),
     refusals: codeRules,
+  }),
+  signInByPrintedCode: endpoint({
+    method: 'POST',
+    path: '/session/printed',
+    right: 'session:begin',
+    summary: 'Begins a session of a resident by identity number and printed code together; the cookie is new',
+    input: z.object({ iin, code: printedCode }),
+    output: done,
+    refusals: printedSignInRules,
   }),
   signInAsDemo: endpoint({
     method: 'POST',

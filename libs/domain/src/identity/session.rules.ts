@@ -50,6 +50,12 @@ export const codeRules = [
   code('identity/phone-of-another', ({ isPhoneTaken = false }) => !isPhoneTaken),
 ] as const;
 
+/** A wrong number, a wrong code and a code that ended are told alike. */
+export const printedSignInRules = [
+  triesLeft,
+  signIn('identity/printed-code-wrong', ({ isProven = false }) => isProven),
+] as const;
+
 /** People the demo panel can sign one in as. */
 export const demoRoles = ['resident', 'clerk', 'akim', 'member', 'chair', 'auditor', 'operator'] as const;
 

@@ -2,14 +2,16 @@ import { en as room } from './room/en.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 import { en as pages } from './pages/en.ts';
+import { en as printed } from './printed/en.ts';
 
 export const en: Words<typeof kk> = {
   ...room,
   ...pages,
+  ...printed,
   'identity.message.subject': 'Ortaq',
   'identity.message.code': 'Ortaq: your sign-in code is {code}. It works for 10 minutes. Do not tell it to anyone.',
   'identity.message.phone-moved':
-    'Ortaq: another phone number was put on your record. If this was not you, contact the village office.',
+    'Ortaq: the phone number on your record was changed. If this was not you, contact the village office.',
   'identity/sign-in-first': 'Sign in first.',
   'identity/not-allowed': 'Your role does not allow this.',
   'identity/foreign-page': 'The request came from another site, so it was not carried out.',

@@ -1,13 +1,15 @@
 import { kk as pages } from './pages/kk.ts';
+import { kk as printed } from './printed/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...pages,
   ...room,
+  ...printed,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: кіру коды – {code}. 10 минутқа жарайды. Бұл кодты ешкімге айтпаңыз.',
   'identity.message.phone-moved':
-    'Ортақ: Сіздің жазбаңызға басқа телефон нөмірі тіркелді. Бұл Сіз болмасаңыз, әкімдікке хабарласыңыз.',
+    'Ортақ: жазбаңыздағы телефон нөмірі өзгертілді. Бұл Сіз болмасаңыз, әкімдікке хабарласыңыз.',
   'identity/sign-in-first': 'Алдымен кіріңіз.',
   'identity/not-allowed': 'Рөліңізде бұған рұқсат жоқ.',
   'identity/foreign-page': 'Сұрау басқа сайттан келді, сондықтан орындалмады.',

@@ -2,14 +2,15 @@ import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 import { ru as pages } from './pages/ru.ts';
+import { ru as printed } from './printed/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...room,
   ...pages,
+  ...printed,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: код для входа – {code}. Действует 10 минут. Никому его не говорите.',
-  'identity.message.phone-moved':
-    'Ортақ: к вашей записи привязан другой номер телефона. Если это не вы, обратитесь в акимат.',
+  'identity.message.phone-moved': 'Ортақ: номер телефона в вашей записи изменён. Если это не вы, обратитесь в акимат.',
   'identity/sign-in-first': 'Сначала войдите.',
   'identity/not-allowed': 'У вашей роли нет такого права.',
   'identity/foreign-page': 'Запрос пришёл с другого сайта, поэтому не выполнен.',

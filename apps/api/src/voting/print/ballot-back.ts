@@ -4,6 +4,7 @@ import type { Both } from '../../platform/print/both.ts';
 import { heading, ornament, PAPER, quickCode } from '../../platform/print/marks.ts';
 import type { Pen } from '../../platform/print/pen.ts';
 import type { Side } from '../../platform/print/side.ts';
+import { whereToAsk } from '../../platform/print/where-to-ask.ts';
 import { pageFoot } from './frame.ts';
 import type { Desk } from './pack.ts';
 
@@ -61,14 +62,7 @@ function ask(pen: Pen, desk: Desk, y: number): void {
   const spot = { x: x + 52, width: width - 58 };
   let end = pen.both(word('voting.sheet.ask'), { ...spot, y: y + 4 }, { size: 15, bold: true });
   if (pack.phone) end = pen.write(formatPhone(pack.phone), { ...spot, y: end + 1 }, { size: 20, bold: true });
-  const where = whereToAsk(desk);
+  const where = whereToAsk(pack);
   if (where) end = pen.both(where, { ...spot, y: end + 1 }, { size: 11 });
   pen.both(word('voting.sheet.ask.site'), { ...spot, y: end + 1 }, { size: 11 });
-}
-
-/** The hours and the address of the office, as far as they are known. */
-export function whereToAsk({ pack: { hours, address } }: Desk): Both | null {
-  const joined = (language: 'kk' | 'ru') =>
-    [hours, address].flatMap((each) => each?.[language] || each?.kk || []).join('. ');
-  return hours || address ? { kk: joined('kk'), ru: joined('ru') } : null;
 }

@@ -3,7 +3,7 @@ import { formatPhone } from '@ortaq/words';
 import { ornament, quickCode } from '../../platform/print/marks.ts';
 import type { Pen } from '../../platform/print/pen.ts';
 import type { Side } from '../../platform/print/side.ts';
-import { whereToAsk } from './ballot-back.ts';
+import { whereToAsk } from '../../platform/print/where-to-ask.ts';
 import { placeOf } from './frame.ts';
 import type { Desk } from './pack.ts';
 
@@ -57,6 +57,6 @@ function foot(pen: Pen, desk: Desk, y: number): void {
   const spot = { x: x + CODE + 16, width: width - CODE - 16 };
   let end = pen.both(word('voting.sheet.ask'), { ...spot, y: y + 2 }, { size: 24, bold: true }) + 3;
   if (pack.phone) end = pen.write(formatPhone(pack.phone), { ...spot, y: end }, { size: 40, bold: true }) + 3;
-  const where = whereToAsk(desk);
+  const where = whereToAsk(pack);
   if (where) pen.both(where, { ...spot, y: end }, { size: 16 });
 }

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useRead } from '../../platform/use-read.ts';
+import { CodePaper } from './code-paper.tsx';
 
 /** Residents by name, the last verified first. Of phone and number no more is shown than is needed to know a person. */
 export function ResidentList() {
@@ -38,6 +39,7 @@ export function ResidentList() {
             { key: 'iin', head: t('identity.residents.iin') },
             { key: 'settlement', head: t('identity.residents.settlement') },
             { key: 'verified', head: t('identity.residents.verified') },
+            { key: 'code', head: t('identity.residents.code') },
           ]}
           rows={data.residents.map((each) => ({
             key: each.personId,
@@ -49,6 +51,7 @@ export function ResidentList() {
               each.iinLast4 ? `•••• ${each.iinLast4}` : t('value.none'),
               each.settlement?.[language] ?? t('value.none'),
               t(`identity.residents.way.${each.way}`, { at: each.verifiedAt }),
+              <CodePaper key="code" resident={each} />,
             ],
           }))}
         />

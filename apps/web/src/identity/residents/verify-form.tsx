@@ -9,24 +9,33 @@ import { useAct } from '../../platform/use-act.ts';
 import { useWrong, type Wrong } from '../../platform/use-wrong.ts';
 import { codeTyped, phoneTyped } from '../typed-phone.ts';
 
+interface Verified {
+  readonly name: string;
+  readonly hasPhone: boolean;
+}
+
+const toldOf = ({ hasPhone }: Verified) =>
+  hasPhone ? 'identity.residents.verified.now' : 'identity.residents.verified.noPhone';
+
 /** A clerk saw the document: the person with this phone is a resident from now on. */
 export function VerifyForm() {
   const { t, village } = useRoomVisit();
-  const [verified, setVerified] = useState<string | null>(null);
+  const [verified, setVerified] = useState<Verified | null>(null);
   const [isUnseen, setUnseen] = useState(false);
   const verify = useAct(identity.verifyResident);
   const wrong = useWrong(verify.error);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const { name = '', phone = '', iin = '', settlementId = '', seen } = textsOf(form);
+    const { name = '', phone = '', noPhone, iin = '', settlementId = '', seen } = textsOf(form);
     setVerified(null);
     setUnseen(!seen);
     if (!seen) return;
-    const person = { name, phone: phoneTyped(phone), iin: codeTyped(iin), ...(settlementId && { settlementId }) };
+    const own = noPhone ? null : phoneTyped(phone);
+    const person = { name, phone: own, iin: codeTyped(iin), ...(settlementId && { settlementId }) };
     verify.mutate({ community: village.slug, ...person }, () => {
       form.reset();
-      setVerified(name);
+      setVerified({ name, hasPhone: own !== null });
     });
   };
   return (
@@ -46,7 +55,7 @@ export function VerifyForm() {
           {t('identity.residents.verify.act')}
         </Button>
         <div role="status">
-          {verified !== null && <Note tone="good">{t('identity.residents.verified.now', { name: verified })}</Note>}
+          {verified !== null && <Note tone="good">{t(toldOf(verified), { name: verified.name })}</Note>}
         </div>
       </form>
     </section>
@@ -74,6 +83,9 @@ function PersonFields({ wrong }: { readonly wrong: Wrong }) {
         hint={t('identity.residents.phone.hint')}
         autoComplete="off"
       />
+      <Checkbox name="noPhone" value="yes">
+        {t('identity.residents.noPhone')}
+      </Checkbox>
       {settlements.length > 0 && (
         <SelectField
           {...field('settlementId', t('identity.residents.settlement'))}

@@ -12,6 +12,8 @@ export const en: Words<typeof kk> = {
   'audit.act.identity.resetPassword': 'A new password was given: {office}',
   'audit.act.identity.confirmResidency': 'A resident confirmed living in this village',
   'audit.act.identity.verifyResident': 'A clerk verified a resident by the identity card',
+  'audit.act.identity.printCode': 'A resident was given a personal code on paper',
+  'audit.act.identity.revokePrintedCode': 'The printed code of a resident was ended',
 
   'audit.act.cycles.planCycle': 'The cycle of {year} was planned',
   'audit.act.cycles.changeCycle': 'The plan of the cycle of {year} was changed',

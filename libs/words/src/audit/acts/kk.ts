@@ -10,6 +10,8 @@ export const kk = {
   'audit.act.identity.resetPassword': 'Жаңа құпия сөз берілді: {office}',
   'audit.act.identity.confirmResidency': 'Тұрғын осы ауылда тұратынын растады',
   'audit.act.identity.verifyResident': 'Аппарат маманы тұрғынды жеке куәлігімен растады',
+  'audit.act.identity.printCode': 'Тұрғынға қағазбен жеке кіру коды берілді',
+  'audit.act.identity.revokePrintedCode': 'Тұрғынның қағаз коды тоқтатылды',
 
   'audit.act.cycles.planCycle': '{year} жылғы цикл жоспарланды',
   'audit.act.cycles.changeCycle': '{year} жылғы цикл жоспары өзгертілді',

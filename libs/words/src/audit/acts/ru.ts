@@ -12,6 +12,8 @@ export const ru: Words<typeof kk> = {
   'audit.act.identity.resetPassword': 'Выдан новый пароль: {office}',
   'audit.act.identity.confirmResidency': 'Житель подтвердил, что живёт в этом селе',
   'audit.act.identity.verifyResident': 'Специалист аппарата подтвердил жителя по удостоверению',
+  'audit.act.identity.printCode': 'Жителю выдан личный код для входа на бумаге',
+  'audit.act.identity.revokePrintedCode': 'Код жителя на бумаге отменён',
 
   'audit.act.cycles.planCycle': 'Запланирован цикл {year} года',
   'audit.act.cycles.changeCycle': 'Изменён план цикла {year} года',
