@@ -17,14 +17,15 @@ const { ORTAQ_BENCH_URL, ORTAQ_BENCH_DATABASE_URL, ORTAQ_DATABASE_BOX_URL } = pr
 const product = `http://127.0.0.1:${new URL(ORTAQ_BENCH_URL!).port}`;
 
 const seconds = 4;
-/** How long the product takes ballots without a pause while its memory is watched. */
-const sustained = Number(process.argv[2] ?? 60);
+/** How many ballots the product takes while its memory is watched. */
+const watched = Number(process.argv[2] ?? 100_000);
 const IN_A_FULL_BOX = 1_000_000;
 /** More casts and tokens than the product can take in one round. */
 const CASTS = 40_000;
 const TOKENS = 4_000;
-/** A device may change its ballot so often. */
+/** A device may change its ballot so often; so many devices a client are prepared at once. */
 const VERSIONS = 100;
+const DEVICES = 8;
 
 interface Ground {
   readonly village: BenchVillage;
@@ -81,19 +82,27 @@ function tokens({ village }: Ground): Promise<HttpFound> {
   return runHttp({ url: product, clients, seconds, sentBy });
 }
 
+/** Bytes that the product holds: before, after the first load and after each further one. */
+interface Held {
+  readonly before: number;
+  readonly after: readonly number[];
+  readonly casts: number;
+}
+
 /** Changed votes, because they are quick to prepare: each is verified in full and is a row of its own. */
-async function memory(ground: Ground) {
-  const { village, box } = ground;
-  const [path, clients] = [castPath(village), 64];
-  const devices = Math.ceil((sustained * CASTS) / seconds / VERSIONS / clients);
+async function memory({ village, box }: Ground): Promise<Held> {
+  const [path, clients, after] = [castPath(village), 64, [] as number[]];
+  const load = clients * DEVICES * VERSIONS;
   await box.empty();
-  const sent = await prepareDevices(village, clients * devices, VERSIONS);
-  const sentBy = (client: number) =>
-    sent.slice(client * devices, (client + 1) * devices).flatMap((bodies) => bodies.map((body) => ({ path, body })));
-  const before = await measured(product);
-  const { perSecond } = await runHttp({ url: product, clients, seconds: sustained, sentBy });
-  const after = await measured(product);
-  return { before: before.memory, after: after.memory, casts: Math.round(perSecond * sustained) };
+  const { memory: before } = await measured(product);
+  while (after.length * load < watched) {
+    const sent = await prepareDevices(village, clients * DEVICES, VERSIONS);
+    const sentBy = (client: number) =>
+      sent.slice(client * DEVICES, (client + 1) * DEVICES).flatMap((bodies) => bodies.map((body) => ({ path, body })));
+    await runHttp({ url: product, clients, seconds: Infinity, sentBy });
+    after.push((await measured(product)).memory);
+  }
+  return { before, after, casts: after.length * load };
 }
 
 interface Found {
@@ -103,7 +112,7 @@ interface Found {
   readonly tokens: HttpFound;
   readonly empty: HttpFound;
   readonly full: HttpFound;
-  readonly memory: Awaited<ReturnType<typeof memory>>;
+  readonly memory: Held;
 }
 
 /** A share of the plain inserts, or four fifths of what the processors can check, whichever is less. */
@@ -132,8 +141,10 @@ function show({ at64, at256, checks, tokens: taken, empty, full, memory: held }:
   ];
   console.log(`\n${table(rows)}\n`);
   console.log(`all processors together check the signatures of ${checks.toFixed(0)} ballots a second`);
+  const { before, after, casts } = held;
+  const [first, most, last] = [after[0]!, Math.max(...after), after.at(-1)!].map(megabytes);
   console.log(
-    `memory of the product: ${megabytes(held.before)} MB, and ${held.casts} casts later ${megabytes(held.after)} MB\n`,
+    `memory of the product: ${megabytes(before)} MB, ${first} after the first ${casts / after.length} further casts, ${last} after ${casts}, never over ${most} between\n`,
   );
 }
 
@@ -146,7 +157,7 @@ function report(found: Found): void {
     ofChecks: rounded(perSecond / checks),
   });
   const slower = full.p99 / empty.p99;
-  const grown = held.after / held.before;
+  const grown = held.after.at(-1)! / held.after[0]!;
   const targets: Readonly<Record<string, Target>> = {
     cast64: atLeast(rounded(wanted(at64, 0.5, checks)), at64.ratio),
     cast256: atLeast(rounded(wanted(at256, 0.8, checks)), at256.ratio),
