@@ -9,6 +9,7 @@ import type { AppointmentId } from './appointment.entity.ts';
 import { type Appointment, appointmentsIn, type AppointmentsStore } from './appointments.store.ts';
 import { credentialsIn, type CredentialsStore } from './credentials.store.ts';
 import { drawPassword, hashPassword } from './passwords.ts';
+import { endPasskeysBy } from './passkeys.store.ts';
 import { peopleIn, type PeopleStore } from './people.store.ts';
 import { endSessionsOf } from './sessions.ts';
 
@@ -18,6 +19,8 @@ export interface OfficeStores {
   readonly credentials: CredentialsStore;
   readonly appointments: AppointmentsStore;
   endSessions(of: PersonId): Promise<void>;
+  /** Those that were made by a password. */
+  endPasskeys(of: PersonId): Promise<void>;
 }
 
 export const officeStores = (tx: Tx): OfficeStores => ({
@@ -25,6 +28,7 @@ export const officeStores = (tx: Tx): OfficeStores => ({
   credentials: credentialsIn(tx),
   appointments: appointmentsIn(tx),
   endSessions: (of) => endSessionsOf(tx.manager, of),
+  endPasskeys: (of) => endPasskeysBy(tx.manager, 'password', of),
 });
 
 /** A password to be shown once, and the only form in which it is kept. */

@@ -11,8 +11,11 @@ import { Messenger } from './messenger.ts';
 import { OfficesController } from './offices.controller.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { OwnAccount } from './own-account.ts';
+import { OwnPasskeys } from './own-passkeys.ts';
+import { PasskeysController } from './passkeys.controller.ts';
 import { PeopleRecords } from './people-records.ts';
 import { PrintedCodesController } from './printed-codes.controller.ts';
+import { ProvingByPasskey } from './proving-by-passkey.ts';
 import { ProvingByPaper } from './proving-by-paper.ts';
 import { ResidentsController } from './residents.controller.ts';
 import { SelfController } from './self.controller.ts';
@@ -33,6 +36,7 @@ export { Tries };
     AccountController,
     ResidentsController,
     PrintedCodesController,
+    PasskeysController,
     OfficesController,
   ],
   providers: [
@@ -46,12 +50,14 @@ export { Tries };
     OneTimeCodes,
     SigningIn,
     ProvingByPaper,
+    ProvingByPasskey,
+    OwnPasskeys,
     CodePapers,
     OwnAccount,
     PeopleRecords,
     Tries,
     Tidying,
   ],
-  exports: [Actors, Outbox, SigningIn, ProvingByPaper, Tries],
+  exports: [Actors, Outbox, SigningIn, ProvingByPaper, ProvingByPasskey, Tries],
 })
 export class IdentityModule {}

@@ -7,6 +7,7 @@ import { found } from '../platform/refuse-on.ts';
 import { credentialsIn } from './credentials.store.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { hashPassword, isPasswordOf } from './passwords.ts';
+import { endPasskeysBy } from './passkeys.store.ts';
 import { PeopleRecords } from './people-records.ts';
 import { endOtherSessions } from './sessions.ts';
 import { Tries } from './tries.ts';
@@ -51,7 +52,7 @@ export class OwnAccount {
     obey(codeRules, facts);
   }
 
-  /** Sets a new password; every session but this one ends. */
+  /** Sets a new password; every session but this one ends, and so do the passkeys that the old password made. */
   async changePassword(personId: PersonId, { current, next, token }: PasswordChange): Promise<void> {
     const { login, hash } = found(await this.records.change((inHand) => credentialsIn(inHand).of(personId)));
     await this.tries.take('password-of', login);
@@ -61,6 +62,7 @@ export class OwnAccount {
     await this.records.change(async (inHand) => {
       await credentialsIn(inHand).change(personId, changed);
       await endOtherSessions(inHand.manager, personId, token);
+      await endPasskeysBy(inHand.manager, 'password', personId);
     });
     await this.tries.forgive('password-of', login);
   }

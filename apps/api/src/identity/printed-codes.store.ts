@@ -3,8 +3,9 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 
 import type { PersonId } from '../platform/actor.ts';
 import type { Tx } from '../platform/tx.ts';
-import { endSessionsBy } from './sessions.ts';
+import { endPasskeysBy } from './passkeys.store.ts';
 import { PrintedCodeEntity } from './printed-code.entity.ts';
+import { endSessionsBy } from './sessions.ts';
 
 /** A code to be given, from one clerk to one person. */
 export interface GivenCode {
@@ -43,15 +44,21 @@ export const printedCodesIn = ({
       const codeMark = markOf(seals, given.personId, code);
       const row = { ...given, communityId, codeMark, triesLeft: PRINTED_CODE_TRIES };
       await manager.upsert(PrintedCodeEntity, row, ['personId']);
-      await endSessionsBy(manager, 'printed', given.personId);
+      await endOpenedBy(manager, given.personId);
     },
     async revoke(personId) {
       const { affected } = await manager.delete(PrintedCodeEntity, { personId, communityId });
-      await endSessionsBy(manager, 'printed', personId);
+      await endOpenedBy(manager, personId);
       return affected === 1;
     },
   };
 };
+
+/** Closes what codes on paper opened for a person, and the devices by which it would be opened again. */
+async function endOpenedBy(manager: Tx['manager'], personId: PersonId): Promise<void> {
+  await endSessionsBy(manager, 'printed', personId);
+  await endPasskeysBy(manager, 'printed', personId);
+}
 
 /** Whether the code is the live one of the person. A right one is used up, a wrong one takes a try: commit either way. */
 export async function usePrintedCode(

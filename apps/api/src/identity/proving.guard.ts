@@ -8,7 +8,7 @@ import type { Proven } from './signing-in.ts';
 export type ProvenRequest = AskingRequest & { readonly proven: Proven };
 
 /** Runs a Passport strategy after the shape of the request is known to be right. */
-const provingBy = (strategy: 'local' | 'code' | 'printed') => {
+const provingBy = (strategy: 'local' | 'code' | 'printed' | 'passkey') => {
   class ProvingGuard extends AuthGuard(strategy) {
     override canActivate(context: ExecutionContext) {
       endpointOf(context)!.input.parse(context.switchToHttp().getRequest<AskingRequest>().body);
@@ -35,3 +35,6 @@ export class ByCode extends provingBy('code') {}
 
 @Injectable()
 export class ByPrintedCode extends provingBy('printed') {}
+
+@Injectable()
+export class ByPasskey extends provingBy('passkey') {}

@@ -25,7 +25,7 @@ interface Facts extends AppointmentFacts {
 
 type Reset = Pick<Facts, 'appointment' | 'password'>;
 
-/** Gives the holder of an office a new one-time password in place of a lost one. */
+/** Gives the holder of an office a new one-time password in place of a lost one. What the lost one opened is closed, with the devices that it made. */
 export const resetPassword: Act<OfficeStores, Input, Facts, Reset> = {
   name: 'identity.resetPassword',
   right: 'appointment:change',
@@ -42,9 +42,10 @@ export const resetPassword: Act<OfficeStores, Input, Facts, Reset> = {
     return facts;
   },
 
-  async save({ credentials, endSessions }, { appointment: { personId }, password }, { now }) {
+  async save({ credentials, endSessions, endPasskeys }, { appointment: { personId }, password }, { now }) {
     await credentials.change(personId, { hash: password.hash, changeBy: changeBy(now) });
     await endSessions(personId);
+    await endPasskeys(personId);
   },
 
   witness: ({ appointment: { office, kato } }) => ({ office, kato }),

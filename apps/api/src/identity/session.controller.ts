@@ -5,10 +5,10 @@ import type { FastifyReply } from 'fastify';
 import { Reader } from '../platform/reader.ts';
 import { type AskingRequest, Asking, type Ask, Serves } from '../platform/serves.ts';
 import { findDemoPerson } from './demo.queries.ts';
-import { ByCode, ByPassword, ByPrintedCode, type ProvenRequest } from './proving.guard.ts';
+import { ByCode, ByPasskey, ByPassword, ByPrintedCode, type ProvenRequest } from './proving.guard.ts';
 import { giveCookie, takeCookie, tokenOf } from './session-cookie.ts';
-import { Sessions } from './sessions.ts';
-import { type Proven, SigningIn } from './signing-in.ts';
+import { type Beginner, Sessions } from './sessions.ts';
+import { SigningIn } from './signing-in.ts';
 
 type I = typeof identity;
 
@@ -51,6 +51,16 @@ export class SessionController {
     return {};
   }
 
+  @Serves(identity.signInByPasskey)
+  @UseGuards(ByPasskey)
+  async signInByPasskey(
+    @Asking() { request }: Ask<I['signInByPasskey']>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.begin((request as ProvenRequest).proven, request, reply);
+    return {};
+  }
+
   @Serves(identity.signInAsDemo)
   async signInAsDemo(@Asking() ask: Ask<I['signInAsDemo']>, @Res({ passthrough: true }) reply: FastifyReply) {
     const personId = await this.reader.read(findDemoPerson, ask);
@@ -67,10 +77,7 @@ export class SessionController {
   }
 
   private async begin<Who extends Beginner>(who: Who, request: AskingRequest, reply: FastifyReply): Promise<Who> {
-    giveCookie(reply, await this.sessions.begin(who.personId, who.means, tokenOf(request)));
+    giveCookie(reply, await this.sessions.begin(who, tokenOf(request)));
     return who;
   }
 }
-
-/** Whose session begins, and by which means it was proven. */
-type Beginner = Pick<Proven, 'personId' | 'means'>;

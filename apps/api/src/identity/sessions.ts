@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { PersonId } from '../platform/actor.ts';
 import { Database } from '../platform/database.ts';
+import type { PasskeyId } from './passkey.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { markOf } from './session-mark.ts';
 
@@ -14,19 +15,27 @@ export interface BegunSession {
   readonly maxAgeSeconds: number;
 }
 
+/** Whose session begins, by which means it was proven, and with which device where it was one. */
+export interface Beginner {
+  readonly personId: PersonId;
+  readonly means: Means;
+  readonly passkeyId?: PasskeyId | undefined;
+}
+
 /** Sessions live in the database, so that ending one ends it everywhere at once. */
 @Injectable()
 export class Sessions {
   constructor(private readonly database: Database) {}
 
   /** Begins a session under a new token; one that the browser held before ends. */
-  async begin(personId: PersonId, means: Means, before?: string): Promise<BegunSession> {
+  async begin({ personId, means, passkeyId }: Beginner, before?: string): Promise<BegunSession> {
     const token = randomBytes(32).toString('base64url');
     await this.database.app.transaction(async (manager) => {
       if (before) await manager.delete(SessionEntity, { mark: markOf(before) });
       await manager.query(
-        `insert into identity.session (mark, person_id, means, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
-        [markOf(token), personId, means, idleHours[means]],
+        `insert into identity.session (mark, person_id, means, expires_at, passkey_id)
+         values ($1, $2, $3, now() + make_interval(hours => $4), $5)`,
+        [markOf(token), personId, means, idleHours[means], passkeyId ?? null],
       );
     });
     return { token, maxAgeSeconds: mostDays[means] * 86_400 };
@@ -42,12 +51,14 @@ export async function endSessionsOf(manager: EntityManager, personId: PersonId):
   await manager.delete(SessionEntity, { personId });
 }
 
-/** Ends what a person opened by one of the means, and their passkeys that would open it again. */
+/** Ends the sessions that a person began by one of the means. */
 export async function endSessionsBy(manager: EntityManager, means: Means, personId: PersonId): Promise<void> {
   await manager.delete(SessionEntity, { personId, means });
 }
 
-/** Ends every session of a person but the one under this token. */
+/** Ends every session of a person but the one under this token, which then hangs on no passkey any more. */
 export async function endOtherSessions(manager: EntityManager, personId: PersonId, token: string): Promise<void> {
-  await manager.query('delete from identity.session where person_id = $1 and mark <> $2', [personId, markOf(token)]);
+  const mark = markOf(token);
+  await manager.query('delete from identity.session where person_id = $1 and mark <> $2', [personId, mark]);
+  await manager.update(SessionEntity, { mark }, { passkeyId: null });
 }

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 
 import { CodeStrategy } from './code.strategy.ts';
+import { PasskeyStrategy } from './passkey.strategy.ts';
 import { PasswordStrategy } from './password.strategy.ts';
 import { PrintedCodeStrategy } from './printed-code.strategy.ts';
 
 /** The ways to prove who one is at the door. */
-@Module({ providers: [PasswordStrategy, CodeStrategy, PrintedCodeStrategy] })
+@Module({ providers: [PasswordStrategy, CodeStrategy, PrintedCodeStrategy, PasskeyStrategy] })
 export class SignInModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { codeRules, type Means, signInRules } from '@ortaq/domain/identity';
+import { codeRules, signInRules } from '@ortaq/domain/identity';
 import { type Language, obey } from '@ortaq/kernel';
 
 import type { PersonId } from '../platform/actor.ts';
@@ -8,12 +8,11 @@ import { credentialsIn } from './credentials.store.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { isPasswordOf } from './passwords.ts';
 import { PeopleRecords } from './people-records.ts';
+import type { Beginner } from './sessions.ts';
 import { Tries } from './tries.ts';
 
 /** Who proved to be somebody, and what the next page must know. */
-export interface Proven {
-  readonly personId: PersonId;
-  readonly means: Means;
+export interface Proven extends Beginner {
   readonly isNew: boolean;
   readonly mustChangePassword: boolean;
 }

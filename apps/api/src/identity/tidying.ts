@@ -10,6 +10,7 @@ const leftovers = [
   'delete from identity.session where expires_at < now()',
   'delete from identity.code where expires_at < now()',
   'delete from identity.printed_code where expires_at < now()',
+  'delete from identity.passkey_challenge where expires_at < now()',
   `delete from identity.try where expire < extract(epoch from now()) * 1000`,
   'select voting.forget_signals()',
   `delete from identity.outbox where put_at < now() - interval '30 days'`,

@@ -18,6 +18,8 @@ const limits = {
   'printed-from':     { points: 60,  duration: 900 },
   'printed-of':       { points: 10,  duration: 86_400 },
   'printed-by':       { points: 40,  duration: 86_400 },
+  'passkey-from':     { points: 200, duration: 900 },
+  'passkey-by':       { points: 20,  duration: 3600 },
   'hand-over-from':   { points: 20,  duration: 900 },
   'hand-over-in':     { points: 60,  duration: 900 },
 } as const;

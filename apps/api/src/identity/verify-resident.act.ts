@@ -5,6 +5,7 @@ import { obey } from '@ortaq/kernel';
 import type { PersonId } from '../platform/actor.ts';
 import type { Act } from '../platform/registrar.ts';
 import type { Tx } from '../platform/tx.ts';
+import { endPasskeysBy } from './passkeys.store.ts';
 import { peopleIn, type PeopleStore, type Person } from './people.store.ts';
 import { residenciesIn, type ResidenciesStore, type Residency } from './residencies.store.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -14,7 +15,8 @@ type Input = InputOf<typeof identity.verifyResident>;
 interface Stores {
   readonly people: PeopleStore;
   readonly residencies: ResidenciesStore;
-  endSessions(of: PersonId): Promise<void>;
+  /** Closes what the phone of a person opened, and the devices that were made known by it. */
+  endOpened(of: PersonId): Promise<void>;
 }
 
 interface Facts extends ResidencyFacts {
@@ -39,7 +41,10 @@ export const verifyResident: Act<Stores, Input, Facts, Verified> = {
   stores: (tx: Tx) => ({
     people: peopleIn(tx),
     residencies: residenciesIn(tx),
-    endSessions: (of) => endSessionsOf(tx.manager, of),
+    async endOpened(of) {
+      await endSessionsOf(tx.manager, of);
+      await endPasskeysBy(tx.manager, 'code', of);
+    },
   }),
 
   async load({ people }, { iin, phone }) {
@@ -72,15 +77,15 @@ export const verifyResident: Act<Stores, Input, Facts, Verified> = {
     };
   },
 
-  async save({ people, residencies, endSessions }, verified, { actor }) {
+  async save({ people, residencies, endOpened }, verified, { actor }) {
     const { residency, emptyHolder, iin, phone, name } = verified;
     if (emptyHolder) {
       await people.change(emptyHolder.id, { phone: null });
-      await endSessions(emptyHolder.id);
+      await endOpened(emptyHolder.id);
     }
     if (verified.isNew) await people.add({ id: residency.personId, name, phone, language: actor.language });
     else await people.change(residency.personId, { name, phone });
-    if (verified.movesPhone) await endSessions(residency.personId);
+    if (verified.movesPhone) await endOpened(residency.personId);
     await people.keepIin(residency.personId, iin);
     await residencies.keep(residency);
   },

@@ -1,4 +1,5 @@
 import { officeEndpoints } from './office.endpoints.ts';
+import { passkeyEndpoints } from './passkey.endpoints.ts';
 import { sessionEndpoints } from './session.endpoints.ts';
 
-export const identity = { ...sessionEndpoints, ...officeEndpoints };
+export const identity = { ...sessionEndpoints, ...officeEndpoints, ...passkeyEndpoints };

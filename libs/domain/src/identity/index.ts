@@ -1,6 +1,7 @@
 export * from './birthday.ts';
 export * from './appointment.rules.ts';
 export * from './iin.ts';
+export * from './passkey.rules.ts';
 export * from './password.rules.ts';
 export * from './printed-code.rules.ts';
 export * from './printed-code.ts';

@@ -56,6 +56,12 @@ export const printedSignInRules = [
   signIn('identity/printed-code-wrong', ({ isProven = false }) => isProven),
 ] as const;
 
+/** A device that is not known and one that proved nothing are told alike. */
+export const passkeySignInRules = [
+  triesLeft,
+  signIn('identity/passkey-unknown', ({ isProven = false }) => isProven),
+] as const;
+
 /** People the demo panel can sign one in as. */
 export const demoRoles = ['resident', 'clerk', 'akim', 'member', 'chair', 'auditor', 'operator'] as const;
 

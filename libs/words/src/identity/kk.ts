@@ -1,10 +1,12 @@
 import { kk as pages } from './pages/kk.ts';
+import { kk as passkeys } from './passkeys/kk.ts';
 import { kk as printed } from './printed/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
   ...pages,
   ...room,
+  ...passkeys,
   ...printed,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: кіру коды – {code}. 10 минутқа жарайды. Бұл кодты ешкімге айтпаңыз.',

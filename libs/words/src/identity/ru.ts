@@ -2,11 +2,13 @@ import { ru as room } from './room/ru.ts';
 import type { Words } from '../message-types.ts';
 import type { kk } from './kk.ts';
 import { ru as pages } from './pages/ru.ts';
+import { ru as passkeys } from './passkeys/ru.ts';
 import { ru as printed } from './printed/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...room,
   ...pages,
+  ...passkeys,
   ...printed,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: код для входа – {code}. Действует 10 минут. Никому его не говорите.',
