@@ -16,7 +16,7 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** What is another at every asking: the number by which operators find a problem, and the hour of a page. */
-const ofTheMoment = /"(trace|asOf)":"[^"]+"/g;
+export const ofTheMoment = /"(trace|asOf)":"[^"]+"/g;
 
 export interface Seen {
   readonly name: string;
@@ -24,16 +24,20 @@ export interface Seen {
   readonly body: string;
 }
 
-/** What a stranger is answered at every public address of the contract that only reads. */
-export async function crawl(house: House, known: Readonly<Record<string, string>>): Promise<Seen[]> {
-  const reads = Object.entries<Record<string, Endpoint>>(contract)
+/** Every address of the contract that only reads, under the name of its endpoint. */
+export const reads = (known: Readonly<Record<string, string>>): { name: string; address: string }[] =>
+  Object.entries<Record<string, Endpoint>>(contract)
     .flatMap(([capability, all]) =>
       Object.entries(all).map(([name, endpoint]) => ({ name: `${capability}.${name}`, endpoint })),
     )
-    .filter(({ endpoint }) => endpoint.method === 'GET');
+    .filter(({ endpoint }) => endpoint.method === 'GET')
+    .map(({ name, endpoint }) => ({ name, address: addressIn(endpoint, known) }));
+
+/** What a stranger is answered at every public address of the contract that only reads. */
+export async function crawl(house: House, known: Readonly<Record<string, string>>): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (const { name, endpoint } of reads) {
-    const { statusCode, body } = await house.app.inject({ method: 'GET', url: addressIn(endpoint, known) });
+  for (const { name, address } of reads(known)) {
+    const { statusCode, body } = await house.app.inject({ method: 'GET', url: address });
     seen.push({ name, status: statusCode, body: body.replace(ofTheMoment, '') });
   }
   return seen;

@@ -19,8 +19,8 @@ function nextIin(): string {
 }
 
 /** A village that votes: polls, voters, and what lies in the box and the book. */
-export async function aVoting() {
-  const house = await aHouse();
+export async function aVoting(settings: Record<string, string> = {}) {
+  const house = await aHouse(settings);
   const village = await aVillage(house.owner);
   const { owner } = house;
   const where = (of: Poll) => ({ community: village.slug, cycle: of.cycle });

@@ -1,19 +1,24 @@
-import { voting } from '@ortaq/contract';
+import { addressOf, type Endpoint, voting } from '@ortaq/contract';
+import type { Id } from '@ortaq/kernel';
 import type { ProposalId } from '@ortaq/domain/proposals';
 
 import { aPoll, type Poll } from '../testing/a-poll.ts';
 import { aVillage } from '../testing/a-village.ts';
 import { aVoting } from '../testing/a-voting.ts';
 
-const { house, poll, aVoter, device, inBox } = await aVoting();
+const { house, where, poll, aVoter, device, inBox } = await aVoting();
 const shared = await poll();
 afterAll(() => house.close());
 
+const anyId = '019a0000-0000-7000-8000-000000000009';
 const refusedWith = (...reasons: string[]) => ({ problem: { status: 409, reasons } });
 const aDeviceOf = async (of: Poll) => device((await aVoter(of)).call, of);
 const rowsIn = (of: Poll) => house.owner.query<unknown[]>('select from voting.ballot where cycle_id = $1', [of.cycle]);
 
-/** Each under the name of the report in which it happened to somebody else. Names of voters in public answers are looked for in `crawl`. */
+/**
+ * Each under the name of the report in which it happened to somebody else. What the pages might give away is looked for in `public-pages`
+ * and `crawl`; the votes for other people that Wrocław and Ciechanów had, in `issue-alerts`.
+ */
 describe('what went wrong in other systems', () => {
   it('CONSUL #2415: twenty identical ballots at once are one ballot with one receipt', async () => {
     const fresh = await poll();
@@ -58,7 +63,7 @@ describe('what went wrong in other systems', () => {
   it.each<[string, (of: Poll) => readonly ProposalId[]]>([
     ['voting/too-few', () => []],
     ['voting/choice-repeated', ({ projects }) => [projects[0]!, projects[0]!]],
-    ['voting/choice-unknown', () => ['019a0000-0000-7000-8000-000000000009' as ProposalId]],
+    ['voting/choice-unknown', () => [anyId as ProposalId]],
   ])('AnonVote #112: an invalid ballot is refused with %s and leaves the token usable', async (code, choices) => {
     const fresh = await poll();
     const { cast } = await aDeviceOf(fresh);
@@ -88,5 +93,51 @@ describe('what went wrong in other systems', () => {
       await expect(
         house.owner.query(`update cycles.cycle set ${change} where id = $1`, [shared.cycle]),
       ).rejects.toMatchObject({ driverError: { constraint: 'cycle_frozen' } });
+  });
+
+  it('CVE-2026-45330, -45415, -45086: the clerk and the akim of another village have no hand in this one’s roll', async () => {
+    const kato = '981240000';
+    const stranger = await house.person({ offices: (['clerk', 'akim'] as const).map((office) => ({ office, kato })) });
+    const here = { ...where(shared), rollImport: anyId as Id<'RollImport'> };
+    const csv = { type: 'text/csv', bytes: new TextEncoder().encode('ЖСН;Аты-жөні') };
+    for (const act of [
+      () => stranger.call(voting.importRoll, { ...where(shared), fileName: 'roll.csv' }, csv),
+      () => stranger.call(voting.readRollImport, here),
+      () => stranger.call(voting.confirmRoll, { ...here, entering: 0 }),
+    ])
+      await expect(act()).rejects.toMatchObject({ problem: { status: 403 } });
+  });
+
+  it('CVE-2025-65017, CVE-2026-45377, -45378: a list of names is behind no link: without its office nobody opens it, however they ask', async () => {
+    const { path } = addressOf(voting.printRoll, where(shared));
+    const stranger = await house.person({ offices: [{ office: 'clerk', kato: '981240000' }] });
+    const form = 'application/x-www-form-urlencoded';
+    const ask = async (method: 'GET' | 'POST', cookie = '') =>
+      (await house.app.inject({ method, url: path, headers: { cookie, 'content-type': form }, payload: '' }))
+        .statusCode;
+    expect([await ask('GET'), await ask('POST'), await ask('POST', stranger.cookie)]).toEqual([401, 401, 403]);
+  });
+
+  it('CVE-2026-45376, CVE-2024-43415, CVE-2023-34090: the ballot is sorted by a seed of plain letters and by nothing else that is asked', async () => {
+    const { path } = addressOf(voting.readBallot, where(shared));
+    const ask = (query: Record<string, string>) => house.app.inject({ method: 'GET', url: path, query });
+    for (const seed of [`seed-123'); select 1 --`, 'seed-123 desc, (select pg_sleep(9))', 'x'.repeat(65)])
+      expect((await ask({ seed })).statusCode).toBe(422);
+    for (const unknown of [{ sort: 'votes desc' }, { 'filter[voter_iin_eq]': '1' }, { order: 'choices' }])
+      expect((await ask(unknown)).json()).toMatchObject({ status: 422, fields: [{ code: 'unrecognized_keys' }] });
+  });
+
+  it('CVE-2023-47635: a page of another site casts no ballot and takes no token, whoever looks at it', async () => {
+    const voter = await aVoter(shared);
+    const { blinded, sign } = await device(voter.call, shared);
+    const foreign = { cookie: voter.cookie, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    const post = async (endpoint: Endpoint, payload: object) => {
+      const url = addressOf(endpoint, where(shared)).path;
+      return (await house.app.inject({ method: 'POST', url, headers: foreign, payload })).json() as object;
+    };
+    const refused = { status: 403, reasons: ['identity/foreign-page'] };
+    expect(await post(voting.takeToken, { blinded })).toMatchObject(refused);
+    expect(await voter.call(voting.readMyVoting, where(shared))).toMatchObject({ isIssued: false });
+    expect(await post(voting.castBallot, await sign({ choices: [shared.projects[0]!] }))).toMatchObject(refused);
   });
 });
