@@ -51,6 +51,7 @@ function ownRows({ name, phoneMasked, login, language }: Person, visit: VillageV
     { key: 'name', term: t('identity.account.name'), value: name || t('identity.account.noName'), page: 'name' },
     { key: 'language', term: t('identity.account.language'), value: t(`language.${language}`), page: 'name' },
     { key: 'phone', term: t('identity.account.phone'), value: phone, page: 'phone' },
+    { key: 'lock', term: t('identity.passkey.row'), value: t('identity.passkey.row.value'), page: 'passkeys' },
   ].map((line) => changing(visit, line));
   if (login === null) return own;
   const page = `/sign-in/password?${new URLSearchParams({ next: `/${village.slug}/account` })}`;

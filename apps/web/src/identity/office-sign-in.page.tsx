@@ -5,12 +5,15 @@ import { textOf, typed } from '../platform/form.ts';
 import { countryPage, type Visit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
 import { wrongsIn } from '../platform/wrongs.ts';
+import { LOCK_ISLAND } from './lock-door.tsx';
 import { nextOf, withNext } from './next.ts';
+import { SignInByLock } from './sign-in-by-lock.tsx';
 
 /** Who comes to work: login and password. */
 export const officeSignInPage = countryPage({
   path: '/sign-in/office',
-  kind: 'document',
+  kind: 'island',
+  islands: [LOCK_ISLAND],
   frame: 'focus',
   back: (visit) => withNext('/sign-in', visit),
   load: async () => null,
@@ -45,6 +48,7 @@ function AskPassword({ visit }: { readonly visit: Visit }) {
       button={t('nav.signIn')}
       after={
         <>
+          <SignInByLock visit={visit} />
           <p className="small muted">{t('identity.signIn.office.forgot')}</p>
           <p>
             <a href={`/${language}${withNext('/sign-in', visit)}`}>{t('identity.signIn.office.toPhone')}</a>

@@ -8,6 +8,7 @@ import { namePage } from './name.page.tsx';
 import { officeSignInPage } from './office-sign-in.page.tsx';
 import { ownNamePage } from './own-name.page.tsx';
 import { ownPhoneCodePage, ownPhonePage } from './own-phone.page.tsx';
+import { passkeysPage } from './passkeys.page.tsx';
 import { passwordPage } from './password.page.tsx';
 import { printedPage } from './printed.page.tsx';
 import { residencyPage } from './residency.page.tsx';
@@ -32,5 +33,6 @@ export const identityPages: readonly AnyPage[] = [
   ownNamePage,
   ownPhonePage,
   ownPhoneCodePage,
+  passkeysPage,
   residencyPage,
 ];

@@ -6,14 +6,17 @@ import { textOf } from '../platform/form.ts';
 import { countryPage, type Visit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
 import { wrongsIn } from '../platform/wrongs.ts';
+import { LOCK_ISLAND } from './lock-door.tsx';
 import { backFrom, nextOf, withNext } from './next.ts';
 import { OwnPhoneField } from './phone-field.tsx';
+import { SignInByLock } from './sign-in-by-lock.tsx';
 import { phoneNote, phoneTyped } from './typed-phone.ts';
 
 /** Who comes as a resident: first question, the phone. */
 export const signInPage = countryPage({
   path: '/sign-in',
-  kind: 'document',
+  kind: 'island',
+  islands: [LOCK_ISLAND],
   frame: 'focus',
   back: backFrom,
 
@@ -47,6 +50,7 @@ function AskPhone({ visit }: { readonly visit: Visit }) {
       button={t('identity.signIn.phone.act')}
       after={
         <>
+          <SignInByLock visit={visit} />
           <More summary={t('identity.signIn.why.title')}>
             <p>{t('identity.signIn.why.text')}</p>
             <p>{t('identity.signIn.noPhone')}</p>

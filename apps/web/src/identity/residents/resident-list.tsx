@@ -1,16 +1,18 @@
 import { identity } from '@ortaq/contract';
 import { FindForm, Table } from '@ortaq/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useRead } from '../../platform/use-read.ts';
-import { CodePaper } from './code-paper.tsx';
+import { CodeOf, CodePaper, type Resident } from './code-paper.tsx';
 
 /** Residents by name, the last verified first. Of phone and number no more is shown than is needed to know a person. */
 export function ResidentList() {
   const { t, language, village } = useRoomVisit();
   const [asked, ask] = useSearchParams();
+  const [printing, setPrinting] = useState<Resident | null>(null);
   const name = asked.get('name') ?? '';
   const { data, error } = useRead(identity.findResidents, { community: village.slug, name });
   return (
@@ -25,6 +27,7 @@ export function ResidentList() {
         onFind={(typed) => ask(typed ? { name: typed } : {})}
       />
       <Refusal error={error} />
+      {printing && <CodePaper resident={printing} onDone={() => setPrinting(null)} />}
       <p className="small muted" role="status">
         {data && t('identity.residents.found', { count: data.total })}
       </p>
@@ -51,7 +54,7 @@ export function ResidentList() {
               each.iinLast4 ? `•••• ${each.iinLast4}` : t('value.none'),
               each.settlement?.[language] ?? t('value.none'),
               t(`identity.residents.way.${each.way}`, { at: each.verifiedAt }),
-              <CodePaper key="code" resident={each} />,
+              <CodeOf key="code" resident={each} onAsk={setPrinting} />,
             ],
           }))}
         />
