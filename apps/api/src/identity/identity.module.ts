@@ -16,7 +16,11 @@ import { PasskeysController } from './passkeys.controller.ts';
 import { PeopleRecords } from './people-records.ts';
 import { PrintedCodesController } from './printed-codes.controller.ts';
 import { ProvingByPasskey } from './proving-by-passkey.ts';
+import { ProviderFailures } from './provider-failures.ts';
+import { ProviderController } from './provider.controller.ts';
+import { Provider } from './provider.ts';
 import { ProvingByPaper } from './proving-by-paper.ts';
+import { ProvingByProvider } from './proving-by-provider.ts';
 import { ResidentsController } from './residents.controller.ts';
 import { SelfController } from './self.controller.ts';
 import { SessionActors } from './session-actors.ts';
@@ -32,6 +36,7 @@ export { Tries };
 @Module({
   controllers: [
     SessionController,
+    ProviderController,
     SelfController,
     AccountController,
     ResidentsController,
@@ -52,12 +57,15 @@ export { Tries };
     ProvingByPaper,
     ProvingByPasskey,
     OwnPasskeys,
+    Provider,
+    ProviderFailures,
+    ProvingByProvider,
     CodePapers,
     OwnAccount,
     PeopleRecords,
     Tries,
     Tidying,
   ],
-  exports: [Actors, Outbox, SigningIn, ProvingByPaper, ProvingByPasskey, Tries],
+  exports: [Actors, Outbox, SigningIn, ProvingByPaper, ProvingByPasskey, ProvingByProvider, Tries],
 })
 export class IdentityModule {}

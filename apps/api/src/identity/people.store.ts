@@ -23,6 +23,8 @@ export interface PeopleStore {
   /** Nobody, where there is no phone. */
   byPhone(phone: string | null): Promise<Person | null>;
   byIin(iin: string): Promise<Person | null>;
+  /** The same, and nobody else takes the number before the commit: two devices at once are one new person. */
+  takeIin(iin: string): Promise<Person | null>;
   /** The birthday that the sealed identity number tells, YYYY-MM-DD; null where there is none. The number itself stays here. */
   birthday(id: PersonId): Promise<string | null>;
   /** Whether there is a mark, and it was made of this phone. */
@@ -54,6 +56,11 @@ export const peopleIn = ({ manager, seals }: Needed): PeopleStore => {
     get: (id) => one({ id }),
     byPhone: async (phone) => (phone === null ? null : one({ phone })),
     byIin: (iin) => one({ iinMark: seals.mark(iin) }),
+    async takeIin(iin) {
+      const iinMark = seals.mark(iin);
+      await manager.query('select pg_advisory_xact_lock($1)', [iinMark.readBigInt64BE().toString()]);
+      return one({ iinMark });
+    },
     async birthday(id) {
       const row = await manager.findOneBy(PersonEntity, { id });
       return row?.iinSealed ? birthdayIn(seals.open(row.iinSealed)) : null;

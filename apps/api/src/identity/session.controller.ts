@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Reader } from '../platform/reader.ts';
 import { type AskingRequest, Asking, type Ask, Serves } from '../platform/serves.ts';
 import { findDemoPerson } from './demo.queries.ts';
-import { ByCode, ByPasskey, ByPassword, ByPrintedCode, type ProvenRequest } from './proving.guard.ts';
+import { ByCode, ByPasskey, ByPassword, ByPrintedCode, ByProvider, type ProvenRequest } from './proving.guard.ts';
 import { giveCookie, takeCookie, tokenOf } from './session-cookie.ts';
 import { type Beginner, Sessions } from './sessions.ts';
 import { SigningIn } from './signing-in.ts';
@@ -59,6 +59,18 @@ export class SessionController {
   ) {
     await this.begin((request as ProvenRequest).proven, request, reply);
     return {};
+  }
+
+  /** Who is signed in already keeps the session that they have: it may open more. */
+  @Serves(identity.signInByProvider)
+  @UseGuards(ByProvider)
+  async signInByProvider(
+    @Asking() { actor, request }: Ask<I['signInByProvider']>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { proven } = request as ProvenRequest;
+    if (proven.personId !== actor.personId) await this.begin(proven, request, reply);
+    return { isNew: proven.isNew };
   }
 
   @Serves(identity.signInAsDemo)

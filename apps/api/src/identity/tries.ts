@@ -20,6 +20,7 @@ const limits = {
   'printed-by':       { points: 40,  duration: 86_400 },
   'passkey-from':     { points: 200, duration: 900 },
   'passkey-by':       { points: 20,  duration: 3600 },
+  'provider-from':    { points: 100, duration: 900 },
   'hand-over-from':   { points: 20,  duration: 900 },
   'hand-over-in':     { points: 60,  duration: 900 },
 } as const;

@@ -12,6 +12,7 @@ const statuses: Record<string, number> = {
   'identity/foreign-page': 403,
   'identity/too-many-tries': 429,
   'voting/issuer-busy': 429,
+  'identity/provider-silent': 503,
   'record/not-found': 404,
 };
 

@@ -1,2 +1,3 @@
 export * from './identity.contract.ts';
 export * from './person.ts';
+export { PROVIDER_ANSWER } from './provider.endpoints.ts';

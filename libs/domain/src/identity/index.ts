@@ -5,6 +5,7 @@ export * from './passkey.rules.ts';
 export * from './password.rules.ts';
 export * from './printed-code.rules.ts';
 export * from './printed-code.ts';
+export * from './provider.rules.ts';
 export * from './residency.rules.ts';
 export * from './session.rules.ts';
 export * from './standing.ts';

@@ -4,12 +4,14 @@ import type { kk } from './kk.ts';
 import { en as pages } from './pages/en.ts';
 import { en as passkeys } from './passkeys/en.ts';
 import { en as printed } from './printed/en.ts';
+import { en as provider } from './provider/en.ts';
 
 export const en: Words<typeof kk> = {
   ...room,
   ...pages,
   ...passkeys,
   ...printed,
+  ...provider,
   'identity.message.subject': 'Ortaq',
   'identity.message.code': 'Ortaq: your sign-in code is {code}. It works for 10 minutes. Do not tell it to anyone.',
   'identity.message.phone-moved':

@@ -1,6 +1,7 @@
 import { kk as pages } from './pages/kk.ts';
 import { kk as passkeys } from './passkeys/kk.ts';
 import { kk as printed } from './printed/kk.ts';
+import { kk as provider } from './provider/kk.ts';
 import { kk as room } from './room/kk.ts';
 
 export const kk = {
@@ -8,6 +9,7 @@ export const kk = {
   ...room,
   ...passkeys,
   ...printed,
+  ...provider,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: кіру коды – {code}. 10 минутқа жарайды. Бұл кодты ешкімге айтпаңыз.',
   'identity.message.phone-moved':

@@ -4,12 +4,14 @@ import type { kk } from './kk.ts';
 import { ru as pages } from './pages/ru.ts';
 import { ru as passkeys } from './passkeys/ru.ts';
 import { ru as printed } from './printed/ru.ts';
+import { ru as provider } from './provider/ru.ts';
 
 export const ru: Words<typeof kk> = {
   ...room,
   ...pages,
   ...passkeys,
   ...printed,
+  ...provider,
   'identity.message.subject': 'Ортақ',
   'identity.message.code': 'Ортақ: код для входа – {code}. Действует 10 минут. Никому его не говорите.',
   'identity.message.phone-moved': 'Ортақ: номер телефона в вашей записи изменён. Если это не вы, обратитесь в акимат.',
