@@ -60,6 +60,7 @@ export * from './messages/remark.tsx';
 export * from './projects/ballot-card.tsx';
 export * from './projects/chosen-list.tsx';
 export * from './projects/one-project.tsx';
+export * from './projects/point-stepper.tsx';
 export * from './projects/project-card.tsx';
 export * from './projects/project-lines.tsx';
 export * from './projects/project-sheet.tsx';

@@ -108,6 +108,7 @@ function RankCard(props: CardProps) {
           aria-label={`${visit.t('voting.card.rank')}: ${spokenOf(project, look.place, visit)}`}
           data-number={project.number}
           data-size={project.cost}
+          data-rank=""
         >
           <option value="">–</option>
           {places.map((place) => (

@@ -1,11 +1,11 @@
 import type { Mark } from './marks.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement;
 
 const isTick = (field: Field): boolean => field.classList.contains('tick');
 
 /** Whether the field gives a place in an order. */
-const isRank = (field: Field): boolean => field instanceof HTMLSelectElement;
+const isRank = (field: Field): boolean => field.dataset['rank'] !== undefined;
 
 const numberOf = (field: Field): number => Number(field.dataset['number'] ?? field.value);
 

@@ -3,6 +3,7 @@ import { speak } from '@ortaq/words';
 import type { BallotIsland } from './ballot-bar.tsx';
 import { costsIn, fieldsIn, marksIn, showMarks } from './ballot-fields.ts';
 import { liveBar } from './live-bar.ts';
+import { pointButtons } from './point-buttons.ts';
 import { keepNote, keptNote } from './note.ts';
 import { receiptHeld } from './token/held.ts';
 
@@ -20,7 +21,12 @@ function watch(form: Element, { language, place, words, note, envelope, until, f
   const fields = fieldsIn(form);
   const costs = costsIn(fields);
   const tell = liveBar(speak(words, language, place));
-  const tellNow = () => tell({ form: kind, envelope: BigInt(envelope), costs, marks: marksIn(fields) });
+  const showPoints = pointButtons(form, fields, kind);
+  const tellNow = () => {
+    const marks = marksIn(fields);
+    tell({ form: kind, envelope: BigInt(envelope), costs, marks });
+    showPoints(marks);
+  };
 
   /** What was kept wins over what the browser filled in by itself. */
   const look = () => {

@@ -10,7 +10,7 @@ import { Closed } from './closed.tsx';
 import { housesOf } from './door-data.ts';
 import { mayTakeEarly } from './early-key.tsx';
 import { judge, refused } from './judged.ts';
-import { isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { Secret } from './secret.tsx';
 
 /** The ballot: the whole list on one page, marked and sent on to be checked. */
@@ -53,7 +53,7 @@ function Open({ poll, visit }: { readonly poll: Poll; readonly visit: VillageVis
         <FormErrors visit={visit} fields={[]} form="ballot" />
         <PageHead title={questionOf(form, t)} lead={instructionOf(form, t)}>
           {form.withinEnvelope && <p>{t('voting.ballot.within')}</p>}
-          {isTicked(poll) && projects.length > 0 && (
+          {projects.length > 0 && (
             <ButtonLink href={`/${visit.language}${stepOf(visit, '/one')}`} kind="second" icon="picture">
               {t('voting.one.open')}
             </ButtonLink>

@@ -2,7 +2,7 @@ import type { BallotForm } from '@ortaq/domain/cycles';
 import { nbsp, speak, wordsUnder } from '@ortaq/words';
 import fc from 'fast-check';
 
-import { type BarFacts, costOf, countOf, countWords, linePieces, lineOf, spokenWords } from './bar.ts';
+import { type BarFacts, costOf, countOf, countWords, isOver, linePieces, lineOf, spokenWords } from './bar.ts';
 
 const approval: BallotForm = { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false };
 const costs = new Map([
@@ -46,6 +46,16 @@ describe('the budget bar', () => {
     expect(said(facts([3, 6], { ...over, form: { ...approval, withinEnvelope: true } }))).toBe(
       'Бюджеттен асты: [105 000 ₸]. Бір жобаны алып тастаңыз.',
     );
+  });
+
+  it('knows marks that cost too much only where they must fit', () => {
+    const fitting = { envelope: 410_500_000n, form: { ...approval, withinEnvelope: true } };
+    const over = { ...fitting, envelope: 410_499_999n };
+    expect([fitting, over, { ...over, form: approval }].map((each) => isOver(facts([3, 6], each)))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('says first that there are too many marks', () => {

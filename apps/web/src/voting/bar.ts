@@ -33,6 +33,9 @@ export const countOf = (facts: BarFacts): number => onBallot(facts).length;
 export const costOf = (facts: BarFacts): bigint =>
   onBallot(facts).reduce((sum, { number }) => sum + (facts.costs.get(number) ?? 0n), 0n);
 
+/** Whether the marks cost more together than the ballot allows. */
+export const isOver = (facts: BarFacts): boolean => facts.form.withinEnvelope && costOf(facts) > facts.envelope;
+
 /** What a voter is told while marking; it informs and stops nothing. */
 export function lineOf(facts: BarFacts): BarLine {
   const { form, envelope } = facts;

@@ -1,11 +1,17 @@
-import { Button, ButtonLink, Main, OneProject, PageHead, Status } from '@ortaq/ui';
+import type { BallotForm } from '@ortaq/domain/cycles';
+import { hasPoints, isRanked, limitsOf } from '@ortaq/domain/voting';
+import { ButtonLink, Main, OneProject, PageHead, Status } from '@ortaq/ui';
 
 import { Elsewhere } from '../platform/elsewhere.ts';
+import { FormErrors } from '../platform/form-errors.tsx';
 import { textOf } from '../platform/form.ts';
 import { type Address, type Form, villagePage, type VillageVisit } from '../platform/page.ts';
 import { BallotBar } from './ballot-bar.tsx';
+import { refused } from './judged.ts';
 import { type Mark } from './marks.ts';
-import { type BallotProject, isTicked, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
+import { OneActs } from './one-acts.tsx';
+import { type Picks, pointed, toggled, type Touched } from './one-by-one.ts';
+import { type BallotProject, keepMarks, type Poll, pollOf, stageOf, stepOf } from './poll.ts';
 import { lookOf } from './project-words.ts';
 import { WholeBallot } from './whole-ballot.tsx';
 
@@ -37,7 +43,7 @@ export const onePage = villagePage<Data>({
 
   async load(visit) {
     const poll = await pollOf(visit);
-    if (!poll || stageOf(poll) !== 'open' || !isTicked(poll)) throw new Elsewhere(stepOf(visit, ''));
+    if (!poll || stageOf(poll) !== 'open') throw new Elsewhere(stepOf(visit, ''));
     const at = placeAsked(visit);
     const project = poll.ballot.projects[at - 1];
     if (!project) throw new Elsewhere(stepOf(visit, poll.marks.length > 0 ? '/check' : ''));
@@ -55,32 +61,50 @@ export const onePage = villagePage<Data>({
   ),
 
   acts: {
-    support: (visit, form) => marking(visit, form, (marks, number) => [...marks, { number, points: null }]),
-    drop: (visit, form) => marking(visit, form, (marks) => marks),
+    support: (visit, form) => touching(visit, form, { touch: support, steps: 1 }),
+    drop: (visit, form) => touching(visit, form, { touch: drop, steps: 1 }),
+    less: (visit, form) => touching(visit, form, { touch: (marks, touched) => pointed(marks, -1, touched), steps: 0 }),
+    more: (visit, form) => touching(visit, form, { touch: (marks, touched) => pointed(marks, 1, touched), steps: 0 }),
     next: async (visit) => stepAt(visit, placeAsked(visit) + 1),
   },
 });
 
-/** Keeps the other marks and what is made of this one, and shows the next project. */
-async function marking(
-  visit: VillageVisit,
-  form: Form,
-  mark: (others: readonly Mark[], number: number) => readonly Mark[],
-): Promise<Address> {
-  const poll = await pollOf(visit);
-  const number = Number(textOf(form, 'number'));
-  const isOne = poll?.ballot.form.type === 'choose-1';
-  const others = isOne ? [] : (poll?.marks ?? []).filter((each) => each.number !== number);
-  if (poll) keepMarks(visit, poll.cycle, mark(others, number));
-  return stepAt(visit, placeAsked(visit) + 1);
+interface Touching {
+  readonly touch: (marks: readonly Mark[], touched: Touched) => Picks;
+  /** How many projects on it leads. */
+  readonly steps: number;
 }
+
+const isIn = (marks: readonly Mark[], { number }: Touched) => marks.some((each) => each.number === number);
+
+/** The same form sent twice marks once. */
+const support: Touching['touch'] = (marks, touched) =>
+  isIn(marks, touched) ? { marks, stop: null } : toggled(marks, touched);
+const drop: Touching['touch'] = (marks, touched) =>
+  isIn(marks, touched) ? toggled(marks, touched) : { marks, stop: null };
+
+/** Keeps what a touch made of the marks, or says why it was held back. */
+async function touching(visit: VillageVisit, sent: Form, { touch, steps }: Touching): Promise<Address> {
+  const poll = await pollOf(visit);
+  if (poll) {
+    const { form } = poll.ballot;
+    const { marks, stop } = touch(poll.marks, { number: Number(textOf(sent, 'number')), form });
+    if (stop) throw refused([wordOf(stop, form)], { most: String(limitsOf(form).most) });
+    keepMarks(visit, poll.cycle, marks);
+  }
+  return stepAt(visit, placeAsked(visit) + steps);
+}
+
+const wordOf = (stop: 'full' | 'spent', { type }: BallotForm): string =>
+  stop === 'full' ? 'voting.assisted.full' : type === 'scoring' ? 'voting.one.top' : 'voting.one.spent';
 
 function One({ poll, project, at, visit }: Data & { readonly visit: VillageVisit }) {
   const { t, language, village } = visit;
   const { photo, scene, place, lang, number, title, change, cost } = lookOf(project, poll, visit);
-  const isMarked = poll.marks.some((each) => each.number === project.number);
+  const mark = poll.marks.findIndex((each) => each.number === project.number);
   return (
     <div className="stack">
+      <FormErrors visit={visit} fields={[]} form="one" />
       <OneProject photo={photo} scene={scene}>
         <PageHead
           eyebrow={`${t('voting.one.place', { at, count: poll.ballot.projects.length })} · ${place}`}
@@ -92,28 +116,14 @@ function One({ poll, project, at, visit }: Data & { readonly visit: VillageVisit
           lead={<span lang={lang}>{change}</span>}
         >
           <p className="h1 money">{cost}</p>
-          {isMarked && (
+          {mark >= 0 && !hasPoints(poll.ballot.form) && (
             <Status tone="live" icon="check">
-              {t('voting.card.marked')}
+              {isRanked(poll.ballot.form) ? t('voting.card.place', { rank: mark + 1 }) : t('voting.card.marked')}
             </Status>
           )}
         </PageHead>
       </OneProject>
-      <form method="post" className="cols-2">
-        <input type="hidden" name="number" value={project.number} />
-        <Button
-          type="submit"
-          name="act"
-          value={isMarked ? 'drop' : 'support'}
-          size="l"
-          kind={isMarked ? 'second' : 'main'}
-        >
-          {t(isMarked ? 'voting.one.drop' : 'voting.one.support')}
-        </Button>
-        <Button type="submit" name="act" value="next" size="l" kind={isMarked ? 'main' : 'second'}>
-          {t('voting.one.next')}
-        </Button>
-      </form>
+      <OneActs poll={poll} project={project} visit={visit} />
       <WholeBallot poll={poll} visit={visit} />
       <p className="ends">
         <ButtonLink href={`/${language}/${village.slug}/vote/projects/${project.number}`} kind="quiet">

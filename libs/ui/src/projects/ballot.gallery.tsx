@@ -7,6 +7,7 @@ import { BudgetBar, ShortOrLong } from '../money/budget-bar.tsx';
 import { BallotCard, BallotFieldCard, BallotList } from './ballot-card.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { OneProject } from './one-project.tsx';
+import { PointStepper } from './point-stepper.tsx';
 
 export const sheet = 'public';
 
@@ -60,6 +61,12 @@ export const gallery = () => (
       <OneProject scene="water">
         <p className="lead">Көшеге су келеді.</p>
       </OneProject>
+      <PointStepper
+        label="Ұпай: №3"
+        value={4}
+        less={{ 'aria-label': 'Бір ұпай азайту' }}
+        more={{ 'aria-label': 'Бір ұпай қосу' }}
+      />
       <ChosenList
         projects={[
           { key: '3', number: '№3', title: 'Ауыз су құбырын жөндеу', cost: '3 420 000 ₸', scene: 'water' },

@@ -7,7 +7,6 @@ import { dayOf } from '@ortaq/words';
 import { cyclesIn, type CyclesStore } from '../../cycles/cycles.store.ts';
 import type { CycleAct } from '../../platform/registrar.ts';
 import { found } from '../../platform/refuse-on.ts';
-import { issuersIn, type IssuersStore } from '../issuers.store.ts';
 import { bookIn, type BookStore, type RollPerson } from '../paper/book.store.ts';
 import { assistantsIn, type AssistantsStore } from './assistants.store.ts';
 import { type Drawn, handOversIn, type HandOversStore, type NewHandOver } from './hand-overs.store.ts';
@@ -19,7 +18,6 @@ interface Stores {
   readonly book: BookStore;
   readonly handOvers: HandOversStore;
   readonly assistants: AssistantsStore;
-  readonly issuers: IssuersStore;
   /** The name under which the clerk was shown a person. */
   handle(cycle: CycleId, person: RollPerson): string;
 }
@@ -27,7 +25,6 @@ interface Stores {
 interface Facts {
   readonly cycle: Cycle;
   readonly person: RollPerson;
-  readonly isStampedHere: boolean;
   readonly helped: number;
   readonly code: Drawn;
 }
@@ -41,27 +38,21 @@ export const handOver: CycleAct<Stores, Input, Facts, NewHandOver> = {
     book: bookIn(tx),
     handOvers: handOversIn(tx),
     assistants: assistantsIn(tx),
-    issuers: issuersIn(tx),
     handle: (cycle, { mark }) => tx.seals.voterHandle(cycle, mark),
   }),
 
-  async load(
-    { cycles, book, handOvers, assistants, issuers, handle },
-    { cycle, voter, last4 },
-    { actor, now, community },
-  ) {
+  async load({ cycles, book, handOvers, assistants, handle }, { cycle, voter, last4 }, { actor, now, community }) {
     const people = await book.people(cycle, { last4 });
     return {
       cycle: await cycles.get(cycle),
       person: found(people.find((each) => handle(cycle, each) === voter)),
-      isStampedHere: (await issuers.elsewhere(cycle)) === null,
       helped: await assistants.helped(actor.personId!, dayOf(now, community!.timeZone)),
       code: await handOvers.drawCode(cycle),
     };
   },
 
-  decide({ cycle, person, isStampedHere, helped, code }, _, { actor }) {
-    obey(handOverRules, { issued: person.issued, isStampedHere, helped });
+  decide({ cycle, person, helped, code }, _, { actor }) {
+    obey(handOverRules, { issued: person.issued, helped });
     return { cycleId: cycle.id, voterMark: person.mark, assistedBy: actor.personId!, code };
   },
 

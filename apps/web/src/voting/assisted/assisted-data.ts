@@ -1,13 +1,16 @@
-import { addressOf, voting } from '@ortaq/contract';
+import { addressOf, stamping, voting } from '@ortaq/contract';
 import {
   castRules,
   choiceRules,
+  codeRefusals,
   limitsOf,
   openingHandOverRules,
   passRules,
+  stampRules,
   takingRules,
   turnRules,
 } from '@ortaq/domain/voting';
+import { type Place, wordsUnder } from '@ortaq/words';
 
 import type { VillageVisit } from '../../platform/page.ts';
 import type { Ballot, PollCycle, Tokens } from '../poll.ts';
@@ -18,8 +21,15 @@ export interface AssistedPoll {
   readonly tokens: Tokens;
 }
 
-const rules = [openingHandOverRules, passRules, takingRules, castRules, choiceRules, turnRules].flat();
-const codes = [...rules.map(({ code }) => code), 'identity/too-many-tries', 'cycles/not-in-this-stage'];
+const rules = [openingHandOverRules, passRules, takingRules, stampRules, castRules, choiceRules, turnRules].flat();
+const codes = [
+  ...rules.map(({ code }) => code),
+  ...codeRefusals,
+  'identity/too-many-tries',
+  'cycles/not-in-this-stage',
+];
+
+const words = ['voting.bar.', 'voting.one.', 'voting.card.'] as const;
 
 /** For how long at most too many tries are refused, in minutes. */
 const TRIES_WAIT = '15';
@@ -28,7 +38,7 @@ const TRIES_WAIT = '15';
 export const STAYS = 20;
 
 /** Everything that the device needs to vote once for the person in front of it. */
-export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, village }: VillageVisit) {
+export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, language, village }: VillageVisit) {
   const where = { community: village.slug, cycle: cycle.id };
   const { election, issuers, box } = tokens;
   const { least, most } = limitsOf(ballot.form);
@@ -36,15 +46,19 @@ export function assistedData({ cycle, ballot, tokens }: AssistedPoll, { t, villa
   return {
     poll: { election, issuers: issuers.map(({ n, e, address }) => ({ n, e, address })), box },
     form: ballot.form,
-    projects: ballot.projects.map(({ id, cost }) => ({ id, cost })),
-    /** Tiyn that the choices may cost together, where the ballot holds them to it. */
-    within: ballot.form.withinEnvelope ? cycle.envelope : null,
-    most: most === Infinity ? null : most,
+    projects: ballot.projects.map(({ id, number, cost }) => ({ id, number, cost })),
+    envelope: cycle.envelope,
+    language,
+    place: { zone: village.timeZone, currency: village.currency } as Place,
+    words: wordsUnder(language, words),
     stays: STAYS,
+    /** Refusals that are about the code of another house. */
+    ofHouse: [...codeRefusals, ...stampRules.map(({ code }) => code)] as readonly string[],
     addresses: {
       open: addressOf(voting.openHandOver, where).path,
       token: addressOf(voting.takeAssistedToken, where).path,
       ballots: addressOf(voting.castBallot, where).path,
+      stamps: stamping.path,
     },
     reasons: {
       ...Object.fromEntries(codes.map((code) => [code, t.reason(code, facts)])),

@@ -1,22 +1,30 @@
 /** The device of the office: from the code to «counted» in the memory of one page, which then goes. */
-import { Told } from '@ortaq/token/device';
+import { isRanked } from '@ortaq/domain/voting';
+import { Silent, Told } from '@ortaq/token/device';
 
+import { type IdleWatch, watchIdle } from '../../platform/idle.ts';
+import { type BarFacts, isOver } from '../bar.ts';
 import { islandData, show } from '../moments.ts';
+import { noPicks, type Picks, pointed, toggled } from '../one-by-one.ts';
 import type { AssistedIsland } from './assisted-data.ts';
 import { aDevice } from './device.ts';
-import { type IdleWatch, watchIdle } from '../../platform/idle.ts';
-import { isOver, noPicks, toggled } from './picks.ts';
-import { drawCheck, drawDone, drawProject, drawWrong, part, parts } from './screen.ts';
+import { aDrawing, inOrder } from './drawing.ts';
+import { begin, drawCheck, drawDone, drawWrong, part, parts } from './screen.ts';
 
 const data = islandData<AssistedIsland>('assisted')!;
+const { form, projects } = data;
 const device = aDevice(data);
+const draw = aDrawing(data);
 const question = part<HTMLDialogElement>('idle');
+const costs = new Map(projects.map(({ number, cost }) => [number, BigInt(cost)]));
+const steps = [...projects.map((_, place) => `project-${place}`), ...(isRanked(form) ? ['order'] : [])];
 
 let picks = noPicks;
 let at = 0;
 let isSending = false;
 let watch: IdleWatch | null = null;
 
+const facts = (): BarFacts => ({ form, envelope: BigInt(data.envelope), costs, marks: picks.marks });
 const clear = () => location.replace(location.href);
 
 const sentenceOf = (error: unknown): string =>
@@ -24,20 +32,36 @@ const sentenceOf = (error: unknown): string =>
     ? error.reasons.map((code) => data.reasons[code] ?? data.reasons['unknown']!).join(' ')
     : data.reasons['unknown']!;
 
-function go(to: number): void {
-  at = to;
-  picks = { ...picks, isFull: false };
-  if (at < data.projects.length) drawProject(at, picks);
-  else drawCheck(picks);
+function ask(refusal = ''): void {
+  inOrder(facts());
+  drawCheck(picks.marks.length === 0, refusal);
 }
 
-function toggle({ dataset }: HTMLElement): void {
-  const before = picks.ids.length;
-  picks = toggled(picks, dataset['id']!, data.most);
-  const isTakenAway = picks.ids.length < before;
-  if (isTakenAway || picks.isFull) drawProject(at, picks);
-  else go(at + 1);
+function go(to: number): void {
+  at = Math.max(0, to);
+  picks = { ...picks, stop: null };
+  draw(facts(), null);
+  if (at < steps.length) begin(steps[at]!);
+  else ask();
 }
+
+const touchedIn = ({ dataset }: HTMLElement) => ({ number: Number(dataset['number']), form });
+
+function change(next: Picks): void {
+  picks = next;
+  draw(facts(), picks.stop);
+}
+
+/** A mark leads on to the next project; one that is taken away or held back does not. */
+function toggle(button: HTMLElement): void {
+  const before = picks.marks.length;
+  change(toggled(picks.marks, touchedIn(button)));
+  if (!picks.stop && picks.marks.length >= before) go(at + 1);
+}
+
+const rank = (button: HTMLElement) => change(toggled(picks.marks, touchedIn(button)));
+const less = (button: HTMLElement) => change(pointed(picks.marks, -1, touchedIn(button)));
+const more = (button: HTMLElement) => change(pointed(picks.marks, 1, touchedIn(button)));
 
 function touch(): void {
   if (question.open) question.close();
@@ -56,7 +80,14 @@ async function open(code: string): Promise<void> {
     return;
   }
   watch = watchIdle({ onAsk: () => !device.isOnTheWay() && question.showModal(), onClear: leave });
-  go(0);
+  if (part('slip')) begin('slip');
+  else go(0);
+}
+
+/** The code of another house is held until it is needed; typed again after a refusal, it leads back to the question. */
+function takeSlip(slip: string): void {
+  device.take(slip);
+  go(picks.marks.length > 0 ? steps.length : 0);
 }
 
 function done(code: string): void {
@@ -67,20 +98,24 @@ function done(code: string): void {
   setTimeout(clear, data.stays * 1000);
 }
 
+function failed(error: unknown): void {
+  if (error instanceof Silent && navigator.onLine) return show('silent').focus();
+  if (!(error instanceof Told)) return show('failed').focus();
+  if (!error.reasons.some((code) => data.ofHouse.includes(code))) return ask(sentenceOf(error));
+  drawWrong(sentenceOf(error), 'slip-');
+  begin('slip');
+}
+
 async function cast(): Promise<void> {
   if (isSending) return;
-  if (isOver(picks, data.projects, data.within)) {
-    drawCheck(picks, data.reasons['voting/over-budget']);
-    return;
-  }
+  if (isOver(facts())) return ask(data.reasons['voting/over-budget']);
   isSending = true;
   const buttons = parts('yes').map((button) => ({ button, words: button.textContent }));
   for (const { button } of buttons) button.textContent = button.dataset['sending']!;
   try {
-    done((await device.cast(picks.ids)).code);
+    done((await device.cast(picks.marks)).code);
   } catch (error) {
-    if (error instanceof Told) drawCheck(picks, sentenceOf(error));
-    else show('failed').focus();
+    failed(error);
   } finally {
     isSending = false;
     for (const { button, words } of buttons) button.textContent = words;
@@ -90,16 +125,30 @@ async function cast(): Promise<void> {
 
 const acts: Readonly<Record<string, (button: HTMLElement) => void>> = {
   toggle,
+  rank,
+  less,
+  more,
   next: () => go(at + 1),
   before: () => go(at - 1),
   change: () => go(0),
   yes: () => void cast(),
+  slipless: () => begin('slipless'),
+  'slip-again': () => begin('slip'),
   print: () => print(),
   finish: clear,
   here: touch,
 };
 
-async function begin(): Promise<void> {
+/** What is typed into a form of the page goes to the act. */
+function onTyped(name: string, act: (typed: string) => void): void {
+  for (const each of parts<HTMLFormElement>(name))
+    each.addEventListener('submit', (event) => {
+      event.preventDefault();
+      act(each.querySelector('input')!.value);
+    });
+}
+
+async function start(): Promise<void> {
   try {
     await crypto.subtle.generateKey({ name: 'Ed25519' }, false, ['sign', 'verify']);
   } catch {
@@ -108,12 +157,10 @@ async function begin(): Promise<void> {
   }
   for (const [name, act] of Object.entries(acts))
     for (const button of parts(name)) button.addEventListener('click', () => act(button));
-  part('form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    void open(document.querySelector<HTMLInputElement>('#code')!.value.replace(/\s/g, ''));
-  });
+  onTyped('form', (typed) => void open(typed.replace(/\s/g, '')));
+  onTyped('slip', takeSlip);
   for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, touch);
 }
 
-void begin();
+void start();
 addEventListener('pageshow', ({ persisted }) => persisted && clear());

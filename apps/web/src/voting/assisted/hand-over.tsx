@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CyclePage } from '../../cycles/plan-fields.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
+import { useRead } from '../../platform/use-read.ts';
 import { useAct } from '../../platform/use-act.ts';
 import type { Voter } from '../paper/paper-types.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 /** A code for the device of the office: what to say aloud first, then six digits that are shown once. */
 export function HandOver({ cycle, voter: { voter, last4 }, onDone }: Props) {
   const { t, language, village } = useRoomVisit();
+  const poll = useRead(voting.readPoll, { community: village.slug, cycle: cycle.id });
   const [told, tell] = useState<OutputOf<typeof voting.handOver> | null>(null);
   const give = useAct(voting.handOver);
   if (told)
@@ -37,12 +39,14 @@ export function HandOver({ cycle, voter: { voter, last4 }, onDone }: Props) {
         </Button>
       </Note>
     );
+
   const ask = () => give.mutate({ community: village.slug, cycle: cycle.id, voter, last4 }, tell);
   return (
     <>
       <p>
         <b>{t('voting.assist.say')}</b> {t('voting.assist.say.text')}
       </p>
+      {poll.data?.isSingleOperator === false && <p>{t('voting.assist.slip')}</p>}
       <div className="row">
         <Button size="s" disabled={give.isPending} onClick={ask}>
           {t('voting.assist.give')}

@@ -1,11 +1,12 @@
-import { Button, Note, OneProject, PageHead, Status } from '@ortaq/ui';
-import { limitsOf } from '@ortaq/domain/voting';
+import { hasPoints } from '@ortaq/domain/voting';
+import { Button, OneProject, PageHead, PointStepper, Status } from '@ortaq/ui';
 
 import type { VillageVisit } from '../../platform/page.ts';
 import { Moment } from '../moment.tsx';
 import type { BallotProject } from '../poll.ts';
 import { lookOf } from '../project-words.ts';
 import type { AssistedPoll } from './assisted-data.ts';
+import { ProjectStops } from './project-stops.tsx';
 
 interface Props {
   readonly project: BallotProject;
@@ -16,45 +17,67 @@ interface Props {
 }
 
 /** One project on the whole screen, and large buttons. */
-export function ProjectMoment({ project, at, poll, visit }: Props) {
+export function ProjectMoment(props: Props) {
+  const { project, at, poll, visit } = props;
   const { t } = visit;
   const { photo, scene, place, lang, number, title, change, cost } = lookOf(project, poll, visit);
-  const { most } = limitsOf(poll.ballot.form);
   const count = poll.ballot.projects.length;
   return (
     <Moment name={`project-${at}`} hidden>
-      <OneProject photo={photo && { ...photo, lazy: false }} scene={scene}>
-        <PageHead
-          eyebrow={`${t('voting.one.place', { at: at + 1, count })} · ${place}`}
-          title={
-            <>
-              <span className="no">{number}</span> <span lang={lang}>{title}</span>
-            </>
-          }
-          lead={<span lang={lang}>{change}</span>}
-        >
-          <p className="h1 money">{cost}</p>
-          <div data-assist="marked" hidden>
-            <Status tone="live" icon="check">
-              {t('voting.card.marked')}
-            </Status>
-          </div>
-        </PageHead>
-      </OneProject>
-      <div data-assist="full" role="status" hidden>
-        <Note tone="warn">{t('voting.assisted.full', { most })}</Note>
-      </div>
-      <div className="cols-2">
-        <Button size="l" data-assist="toggle" data-id={project.id} data-drop={t('voting.one.drop')}>
-          {t('voting.one.support')}
-        </Button>
-        <Button size="l" kind="second" data-assist="next">
-          {t('voting.one.next')}
+      <div className="stack" data-project={project.number}>
+        <OneProject photo={photo && { ...photo, lazy: false }} scene={scene}>
+          <PageHead
+            eyebrow={`${t('voting.one.place', { at: at + 1, count })} · ${place}`}
+            title={
+              <>
+                <span className="no">{number}</span> <span lang={lang}>{title}</span>
+              </>
+            }
+            lead={<span lang={lang}>{change}</span>}
+          >
+            <p className="h1 money">{cost}</p>
+            <div data-assist="marked" hidden>
+              <Status tone="live" icon="check">
+                <span data-assist="said" />
+              </Status>
+            </div>
+          </PageHead>
+        </OneProject>
+        <ProjectStops poll={poll} visit={visit} />
+        {hasPoints(poll.ballot.form) ? <Points {...props} /> : <Mark {...props} />}
+        <Button kind="quiet" icon="left" data-assist="before" hidden={at === 0}>
+          {t('voting.assisted.before')}
         </Button>
       </div>
-      <Button kind="quiet" icon="left" data-assist="before" hidden={at === 0}>
-        {t('voting.assisted.before')}
-      </Button>
     </Moment>
+  );
+}
+
+const Mark = ({ project, visit: { t } }: Props) => (
+  <div className="cols-2">
+    <Button size="l" data-assist="toggle" data-number={project.number}>
+      {t('voting.one.support')}
+    </Button>
+    <Button size="l" kind="second" data-assist="next">
+      {t('voting.one.next')}
+    </Button>
+  </div>
+);
+
+function Points({ project: { number }, visit: { t } }: Props) {
+  const act = { 'data-number': number };
+  return (
+    <>
+      <PointStepper
+        label={`${t('voting.card.points')}: №${number}`}
+        value={0}
+        less={{ ...act, 'data-assist': 'less', 'aria-label': t('voting.one.less') }}
+        more={{ ...act, 'data-assist': 'more', 'aria-label': t('voting.one.more') }}
+      />
+      <p className="lead" data-assist="left" role="status" />
+      <Button size="l" data-assist="next">
+        {t('voting.one.next')}
+      </Button>
+    </>
   );
 }

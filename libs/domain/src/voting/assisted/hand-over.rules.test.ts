@@ -3,7 +3,7 @@ import { broken } from '@ortaq/kernel';
 import { ASSISTED_A_DAY, isHandOverCode } from './hand-over.ts';
 import { type HandOverFacts, handOverRules } from './hand-over.rules.ts';
 
-const usual: HandOverFacts = { issued: null, isStampedHere: true, helped: 0 };
+const usual: HandOverFacts = { issued: null, helped: 0 };
 const reasons = (facts: Partial<HandOverFacts>) => broken(handOverRules, { ...usual, ...facts });
 
 describe('handing over the device of the office', () => {
@@ -11,10 +11,6 @@ describe('handing over the device of the office', () => {
     expect(reasons({})).toEqual([]);
     expect(reasons({ issued: 'online' })).toEqual(['voting/hand-over-after-token']);
     expect(reasons({ issued: 'paper' })).toEqual(['voting/hand-over-after-paper']);
-  });
-
-  it('needs every stamp to be given here', () => {
-    expect(reasons({ isStampedHere: false })).toEqual(['voting/hand-over-elsewhere']);
   });
 
   it('ends for one assistant when the day’s number is reached', () => {

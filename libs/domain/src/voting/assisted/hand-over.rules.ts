@@ -7,8 +7,6 @@ import { ASSISTED_A_DAY } from './hand-over.ts';
 export interface HandOverFacts {
   /** What the person took before. */
   readonly issued: Channel | null;
-  /** Every issuer of this vote stamps here: one elsewhere asks people for itself. */
-  readonly isStampedHere: boolean;
   /** How many people this assistant helped today, and is helping now. */
   readonly helped: number;
 }
@@ -19,7 +17,6 @@ const handing = rule<HandOverFacts>();
 export const handOverRules = [
   handing('voting/hand-over-after-token', (f) => f.issued !== 'online'),
   handing('voting/hand-over-after-paper', (f) => f.issued !== 'paper'),
-  handing('voting/hand-over-elsewhere',   (f) => f.isStampedHere),
   handing('voting/hand-over-limit',       (f) => f.helped < ASSISTED_A_DAY),
 ];
 

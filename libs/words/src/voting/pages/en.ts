@@ -61,6 +61,12 @@ export const en: Words<typeof kk> = {
   'voting.one.place': '{at} / {count}',
   'voting.one.support': 'I support it',
   'voting.one.drop': 'Take the mark off',
+  'voting.one.rank': 'Put in place {rank}',
+  'voting.one.unrank': 'Take its place back',
+  'voting.one.less': 'One point less',
+  'voting.one.more': 'One point more',
+  'voting.one.spent': 'No point is left. To give one here, take it from another project.',
+  'voting.one.top': 'There is no higher mark.',
   'voting.one.next': 'Next',
   'voting.one.list': 'Show the list',
 

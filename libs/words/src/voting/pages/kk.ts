@@ -59,6 +59,12 @@ export const kk = {
   'voting.one.place': '{at} / {count}',
   'voting.one.support': 'Қолдаймын',
   'voting.one.drop': 'Белгіні алып тастау',
+  'voting.one.rank': '{rank}-орынға қою',
+  'voting.one.unrank': 'Орнын қайтып алу',
+  'voting.one.less': 'Бір ұпай азайту',
+  'voting.one.more': 'Бір ұпай қосу',
+  'voting.one.spent': 'Ұпай қалмады. Осыған беру үшін басқа жобадан алыңыз.',
+  'voting.one.top': 'Бұдан жоғары баға жоқ.',
   'voting.one.next': 'Келесі',
   'voting.one.list': 'Тізіммен көру',
 

@@ -64,6 +64,12 @@ export const ru: Words<typeof kk> = {
   'voting.one.place': '{at} / {count}',
   'voting.one.support': 'Поддерживаю',
   'voting.one.drop': 'Снять отметку',
+  'voting.one.rank': 'Поставить на {rank}-е место',
+  'voting.one.unrank': 'Снять с места',
+  'voting.one.less': 'На балл меньше',
+  'voting.one.more': 'На балл больше',
+  'voting.one.spent': 'Баллов не осталось. Чтобы дать их сюда, заберите у другого проекта.',
+  'voting.one.top': 'Выше оценки нет.',
   'voting.one.next': 'Дальше',
   'voting.one.list': 'Показать списком',
 
