@@ -1,5 +1,5 @@
 import { aVoting } from '@ortaq/api/testing';
-import { tally, voting } from '@ortaq/contract';
+import { type Call, tally, voting } from '@ortaq/contract';
 import { choicesSaid } from '@ortaq/domain/voting';
 import { type Cast, castOf, fromBase64url, readCast, toBase64url } from '@ortaq/token';
 import { checkBundle, type Checked, readBundle } from '@ortaq/token/bundle';
@@ -39,12 +39,43 @@ const { of, election, poll, choices } = shared;
 const toldBy = (status: number, body: { reasons?: string[]; facts?: Record<string, string> }): Error =>
   status < 500 ? new Told(body.reasons ?? [], body.facts) : new Error(`answered ${status}`);
 
-/** A person on both rolls with a phone: what the page does, over the two processes. `trouble` cuts answers off. */
-async function aPhone(vote = shared) {
+/** A person on both rolls, with the code of their slip. */
+async function aHolder(vote = shared) {
   const voter = await aVoter(vote.of);
   const roll = `ЖСН;Аты-жөні\r\n${voter.iin};Сынақ Адам`;
   await commission.command('roll', vote.election, await commission.file('one.csv', roll));
-  const code = (await commission.codesOf(roll, vote.election)).get(voter.iin.slice(-4))!;
+  return { voter, code: (await commission.codesOf(roll, vote.election)).get(voter.iin.slice(-4))! };
+}
+
+/** Takes the token of this house, as it was blinded. */
+type Taking = (blinded: readonly string[]) => Promise<{ readonly signed: string[] }>;
+
+/** Such a person with a phone: what the page does, over the two processes. `trouble` cuts answers off. */
+async function aPhone(vote = shared) {
+  const { voter, code } = await aHolder(vote);
+  const taking: Taking = (blinded) => voter.call(voting.takeToken, { ...where(vote.of), blinded: [...blinded] });
+  return { voter, ...aPage({ vote, code, taking }) };
+}
+
+/** The same person at the device of the office: the clerk hands it over, and the code of the slip is typed in there. */
+async function atTheOffice(clerk: { readonly call: Call }, slip?: string) {
+  const { voter, code } = await aHolder();
+  const { voters } = await clerk.call(voting.findVoters, { ...where(of), asked: voter.iin });
+  const { voter: person, last4 } = voters[0]!;
+  const handed = await clerk.call(voting.handOver, { ...where(of), voter: person, last4 });
+  const { pass } = await house.visitor(voting.openHandOver, { ...where(of), code: handed.code });
+  const taking: Taking = (blinded) =>
+    house.visitor(voting.takeAssistedToken, { ...where(of), pass, blinded: [...blinded] });
+  return { person, last4, handed, code, ...aPage({ vote: shared, code: slip ?? code, taking }) };
+}
+
+interface Paged {
+  readonly vote: typeof shared;
+  readonly code: string;
+  readonly taking: Taking;
+}
+
+function aPage({ vote, code, taking }: Paged) {
   const trouble = { isDown: false, loseStamp: 0, code };
   let held: Held | null = null;
   const refusedAs = async <T>(work: Promise<T>): Promise<T> => {
@@ -63,14 +94,13 @@ async function aPhone(vote = shared) {
       if (answer.statusCode !== 200) throw toldBy(answer.statusCode, answer.json());
       return answer.json<{ signed: string }>().signed;
     },
-    askToken: async (blinded) =>
-      (await refusedAs(voter.call(voting.takeToken, { ...where(vote.of), blinded: [...blinded] }))).signed,
+    askToken: async (blinded) => (await refusedAs(taking(blinded))).signed,
     sendBallot: (cast: Cast) =>
       refusedAs(house.visitor(voting.castBallot, { ...where(vote.of), ...cast, stamps: [...cast.stamps] })),
     read: () => held,
     keep: (each) => void (held = each),
   };
-  return { voter, ways, trouble, vote: () => castVote(vote.poll, ways, vote.choices), held: () => held };
+  return { ways, trouble, vote: () => castVote(vote.poll, ways, vote.choices), held: () => held };
 }
 
 const inBox = async () => (await product.inBox(of)).length;
@@ -153,6 +183,38 @@ describe('a vote whose tokens two houses stamp, each in a process and a database
     await vote();
     const other: Ways = { ...ways, read: () => null, keep: () => undefined };
     await expect(castVote(poll, other, choices)).rejects.toMatchObject({ reasons: ['voting/issuer-taken'] });
+  });
+});
+
+describe('the device of the office in such a vote', () => {
+  const aClerk = () => house.person({ offices: [{ office: 'clerk', kato: product.village.kato }] });
+
+  it('casts with the stamps of both, by the code that the person brings; the clerk is never told it', async () => {
+    const before = await inBox();
+    const { vote, handed, code } = await atTheOffice(await aClerk());
+    expect(await vote()).toMatchObject({ seq: 0 });
+    expect(await inBox()).toBe(before + 1);
+    expect(Object.keys(handed).sort()).toEqual(['code', 'minutes']);
+    const kept = await house.owner.query<object[]>('select * from voting.hand_over where cycle_id = $1', [of.cycle]);
+    expect(JSON.stringify(kept)).not.toContain(code);
+  });
+
+  it('casts nothing with a wrong code, and writes nothing down: paper is open to who has no slip', async () => {
+    const clerk = await aClerk();
+    const { vote, trouble, code, person, last4 } = await atTheOffice(clerk, 'ABCD EFGH JKMN PQRS');
+    const issued = (await product.issued(of)).length;
+    await expect(vote()).rejects.toMatchObject({ reasons: ['voting/issuer-code'] });
+    expect((await product.issued(of)).length).toBe(issued);
+    await clerk.call(voting.givePaper, { ...where(of), voter: person, last4 });
+    trouble.code = code;
+    await expect(vote()).rejects.toMatchObject({ reasons: ['voting/token-taken'] });
+  });
+
+  it('goes on with the right code after a wrong one', async () => {
+    const { vote, trouble, code } = await atTheOffice(await aClerk(), 'ABCD EFGH JKMN PQRS');
+    await expect(vote()).rejects.toMatchObject({ reasons: ['voting/issuer-code'] });
+    trouble.code = code;
+    expect(await vote()).toMatchObject({ seq: 0 });
   });
 });
 

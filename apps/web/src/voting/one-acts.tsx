@@ -59,7 +59,7 @@ function Points({ poll, project: { number }, visit: { t } }: Props) {
         less={{ ...act, value: 'less', 'aria-label': t('voting.one.less') }}
         more={{ ...act, value: 'more', 'aria-label': t('voting.one.more') }}
       />
-      <Button type="submit" name="act" value="next" size="l">
+      <Button type="submit" name="act" value="next" size="l" block>
         {t('voting.one.next')}
       </Button>
     </>

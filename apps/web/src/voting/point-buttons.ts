@@ -13,8 +13,8 @@ export function pointButtons(
   fields: readonly Field[],
   kind: BallotForm,
 ): (marks: readonly Mark[]) => void {
-  const [less, more] = document.querySelectorAll<HTMLButtonElement>('.step button');
-  const output = document.querySelector('.step output');
+  const [less, more] = document.querySelectorAll<HTMLButtonElement>('.points button');
+  const output = document.querySelector('.points output');
   if (!less || !more || !output) return () => undefined;
   const number = Number(less.dataset['number']);
   const act = (by: 1 | -1) => (event: Event) => {

@@ -18,13 +18,13 @@ type Props = {
 /** Points of one project between two large buttons: for who would rather not type. */
 export function PointStepper({ label, value, less, more }: Props) {
   return (
-    <div className="row step" role="group" aria-label={label}>
+    <div className="row points" role="group" aria-label={label}>
       <Button size="l" kind="second" {...less}>
-        −
+        <b className="h1">−</b>
       </Button>
       <output className="h1">{value}</output>
       <Button size="l" kind="second" {...more}>
-        +
+        <b className="h1">+</b>
       </Button>
     </div>
   );

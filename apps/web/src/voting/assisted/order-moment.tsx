@@ -24,10 +24,11 @@ export function OrderMoment({ poll, visit }: Props) {
             <li key={project.id} data-project={project.number}>
               <Button size="l" kind="second" block data-assist="rank" data-number={project.number}>
                 <span>
+                  <b data-assist="said" />{' '}
                   <span lang={lang}>
                     {number} {title}
                   </span>{' '}
-                  <span className="money">{cost}</span> <b data-assist="said" />
+                  <span className="money">{cost}</span>
                 </span>
               </Button>
             </li>

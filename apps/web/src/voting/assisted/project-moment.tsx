@@ -36,15 +36,17 @@ export function ProjectMoment(props: Props) {
             lead={<span lang={lang}>{change}</span>}
           >
             <p className="h1 money">{cost}</p>
-            <div data-assist="marked" hidden>
-              <Status tone="live" icon="check">
-                <span data-assist="said" />
-              </Status>
-            </div>
+            {!hasPoints(poll.ballot.form) && (
+              <div data-assist="marked" hidden>
+                <Status tone="live" icon="check">
+                  <span data-assist="said" />
+                </Status>
+              </div>
+            )}
           </PageHead>
         </OneProject>
-        <ProjectStops poll={poll} visit={visit} />
         {hasPoints(poll.ballot.form) ? <Points {...props} /> : <Mark {...props} />}
+        <ProjectStops poll={poll} visit={visit} />
         <Button kind="quiet" icon="left" data-assist="before" hidden={at === 0}>
           {t('voting.assisted.before')}
         </Button>
@@ -75,7 +77,7 @@ function Points({ project: { number }, visit: { t } }: Props) {
         more={{ ...act, 'data-assist': 'more', 'aria-label': t('voting.one.more') }}
       />
       <p className="lead" data-assist="left" role="status" />
-      <Button size="l" data-assist="next">
+      <Button size="l" block data-assist="next">
         {t('voting.one.next')}
       </Button>
     </>
