@@ -103,6 +103,7 @@ function aPage({ vote, code, taking }: Paged) {
   return { ways, trouble, vote: () => castVote(vote.poll, ways, vote.choices), held: () => held };
 }
 
+const office = (name: 'clerk' | 'auditor') => house.person({ offices: [{ office: name, kato: product.village.kato }] });
 const inBox = async () => (await product.inBox(of)).length;
 const issuedThere = async () => (await commission.state(election)).json<{ issued: number }>().issued;
 
@@ -187,11 +188,9 @@ describe('a vote whose tokens two houses stamp, each in a process and a database
 });
 
 describe('the device of the office in such a vote', () => {
-  const aClerk = () => house.person({ offices: [{ office: 'clerk', kato: product.village.kato }] });
-
   it('casts with the stamps of both, by the code that the person brings; the clerk is never told it', async () => {
     const before = await inBox();
-    const { vote, handed, code } = await atTheOffice(await aClerk());
+    const { vote, handed, code } = await atTheOffice(await office('clerk'));
     expect(await vote()).toMatchObject({ seq: 0 });
     expect(await inBox()).toBe(before + 1);
     expect(Object.keys(handed).sort()).toEqual(['code', 'minutes']);
@@ -200,7 +199,7 @@ describe('the device of the office in such a vote', () => {
   });
 
   it('casts nothing with a wrong code, and writes nothing down: paper is open to who has no slip', async () => {
-    const clerk = await aClerk();
+    const clerk = await office('clerk');
     const { vote, trouble, code, person, last4 } = await atTheOffice(clerk, 'ABCD EFGH JKMN PQRS');
     const issued = (await product.issued(of)).length;
     await expect(vote()).rejects.toMatchObject({ reasons: ['voting/issuer-code'] });
@@ -211,7 +210,7 @@ describe('the device of the office in such a vote', () => {
   });
 
   it('goes on with the right code after a wrong one', async () => {
-    const { vote, trouble, code } = await atTheOffice(await aClerk(), 'ABCD EFGH JKMN PQRS');
+    const { vote, trouble, code } = await atTheOffice(await office('clerk'), 'ABCD EFGH JKMN PQRS');
     await expect(vote()).rejects.toMatchObject({ reasons: ['voting/issuer-code'] });
     trouble.code = code;
     expect(await vote()).toMatchObject({ seq: 0 });
@@ -219,8 +218,6 @@ describe('the device of the office in such a vote', () => {
 });
 
 describe('the bundle of such a vote', () => {
-  const office = (name: 'clerk' | 'auditor') =>
-    house.person({ offices: [{ office: name, kato: product.village.kato }] });
   const fileOf = (root: string) => house.app.inject({ method: 'GET', url: `${root}/bundle.jsonl` });
 
   /** The manifest, and what the check of the numbers comes to. */
