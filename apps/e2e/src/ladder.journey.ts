@@ -61,6 +61,14 @@ async function type({ page }: Person, code: string): Promise<void> {
   await page.locator('main button[type=submit]').click();
 }
 
+/** Bytes on the wire. */
+const weightOfScripts = ({ page }: Person): Promise<number> =>
+  page.evaluate(() => {
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const scripts = loaded.filter(({ name }) => name.endsWith('.js'));
+    return scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
+
 test('a person without a phone comes in by a paper of the office, and next time by the lock of the device', async ({
   browser,
 }) => {
@@ -99,6 +107,7 @@ test('a person without a phone comes in by a paper of the office, and next time 
   await test.step('and opens the village by itself', async () => {
     await page.context().clearCookies();
     await resident.goTo('/kk/sign-in');
+    expect(await weightOfScripts(resident)).toBeLessThan(4096);
     await resident.press(t('identity.passkey.signIn'));
     await page.waitForURL(new RegExp(`${root}$`));
     await resident.goTo(`${root}/account/passkeys`);
