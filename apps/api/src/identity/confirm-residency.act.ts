@@ -26,13 +26,16 @@ interface Facts extends ResidencyFacts {
   readonly row: RegisterEntity | null;
 }
 
+/** The number is the person's own by a document, a provider or a register: then no phone has to speak for it. */
+const isProven = (row: RegisterEntity, person: Person): boolean => person.iinMark?.equals(row.iinMark) ?? false;
+
 interface Confirmed {
   readonly residency: Residency;
   readonly iin: string;
   readonly name: string;
 }
 
-/** The village's register knows this number with the very phone by which the person signed in: they are a resident. */
+/** The village's register knows this number, which the person proved or which stands there with the phone of theirs: they are a resident. */
 export const confirmResidency: Act<Stores, Input, Facts, Confirmed> = {
   name: 'identity.confirmResidency',
   right: 'self:change',
@@ -45,7 +48,7 @@ export const confirmResidency: Act<Stores, Input, Facts, Confirmed> = {
     return {
       person,
       row,
-      isVouchedFor: people.isMarkOf(row?.phoneMark ?? null, person.phone),
+      isVouchedFor: row !== null && (isProven(row, person) || people.isMarkOf(row.phoneMark, person.phone)),
       isIinOfAnother: holder !== null && holder.id !== person.id,
       isPhoneOfAnother: false,
       hasOtherIin: person.iinMark !== null && holder?.id !== person.id,

@@ -1,3 +1,4 @@
+import { identity } from '@ortaq/contract';
 import type { Configuration } from 'oidc-provider';
 
 import { aHouse, type House } from '../testing/a-house.ts';
@@ -15,12 +16,12 @@ afterEach(async () => {
   await provider.close();
 });
 
-const asked = async (method: 'GET' | 'POST', path = '') => {
+const asked = async (path = '') => {
   const payload = { answer: 'code=1&state=1', language: 'kk' };
   const seen = await house.app.inject({
-    method,
+    method: 'POST',
     url: `/api/session/provider${path}`,
-    ...(method === 'POST' && { payload: path ? payload : { language: 'kk' } }),
+    payload: path ? payload : { language: 'kk' },
   });
   return { status: seen.statusCode, reasons: seen.json().reasons };
 };
@@ -29,7 +30,7 @@ describe('a provider that does not answer', () => {
   it('keeps nothing from starting, is told in words, and is asked again by the next person', async () => {
     house = await aHouse(provider.settings);
     await provider.close();
-    expect(await asked('POST')).toEqual({ status: 503, reasons: ['identity/provider-silent'] });
+    expect(await asked()).toEqual({ status: 503, reasons: ['identity/provider-silent'] });
 
     provider = await aProvider({}, provider.port);
     const person = aTraveller(house, provider);
@@ -42,7 +43,7 @@ describe('a provider that does not answer', () => {
 
   it('is one that calls itself by another name, too', async () => {
     house = await aHouse({ ...provider.settings, ORTAQ_OIDC_ISSUER: `http://localhost:${provider.port}` });
-    expect(await asked('POST')).toEqual({ status: 503, reasons: ['identity/provider-silent'] });
+    expect(await asked()).toEqual({ status: 503, reasons: ['identity/provider-silent'] });
   });
 });
 
@@ -78,6 +79,7 @@ describe('where no provider is set up', () => {
   it('nothing of it exists', async () => {
     house = await aHouse();
     const absent = { status: 404, reasons: ['record/not-found'] };
-    expect([await asked('GET'), await asked('POST'), await asked('POST', '/answer')]).toEqual([absent, absent, absent]);
+    expect([await asked(), await asked('/answer')]).toEqual([absent, absent]);
+    expect(await house.visitor(identity.readProvider, {})).toEqual({ name: null });
   });
 });

@@ -49,9 +49,9 @@ export class Provider {
     private readonly failures: ProviderFailures,
   ) {}
 
-  /** As people know it; where none is set up there is nothing to be found. */
-  get name(): string {
-    return found(this.config.ORTAQ_OIDC_NAME);
+  /** As people know it; null where none is set up. */
+  get name(): string | null {
+    return this.config.ORTAQ_OIDC_NAME ?? null;
   }
 
   /** Refuses as «not found» where none is set up. */

@@ -9,7 +9,7 @@ type Answer = AnswerOf<Self>;
 type Row = Omit<NonNullable<Answer['person']>, 'phoneMasked'> & { readonly phone: string | null };
 
 const PERSON = `
-  select p.id, p.name, p.language, p.phone, c.login, c.change_by is not null as "mustChangePassword",
+  select p.id, p.name, p.language, p.phone, p.iin_last4 as "iinLast4", c.login, c.change_by is not null as "mustChangePassword",
          coalesce((select json_agg(json_build_object('office', a.office, 'kato', a.kato, 'place',
                      coalesce((select json_build_object('kk', v.name_kk, 'ru', v.name_ru, 'en', v.name_en)
                                from communities.community v where v.kato = a.kato), communities.place_name(a.kato))) order by a.since)

@@ -1,3 +1,4 @@
+import { identity } from '@ortaq/contract';
 import { BackLink, Main, PageHead, Section, SummaryList, type SummaryRow } from '@ortaq/ui';
 
 import { signedIn } from '../platform/elsewhere.ts';
@@ -6,19 +7,27 @@ import { SignOutForm } from './sign-out.page.tsx';
 
 type Person = NonNullable<Self['person']>;
 
+interface Data {
+  readonly person: Person;
+  /** By whom the identity number can be confirmed; null where by nobody. */
+  readonly provider: string | null;
+}
+
 /** What the site knows of the person, each line with the way to change it. */
-export const accountPage = villagePage<Person>({
+export const accountPage = villagePage<Data>({
   path: '/:village/account',
   kind: 'document',
   async load(visit) {
-    return signedIn(visit);
+    const person = signedIn(visit);
+    const { name } = await visit.call(identity.readProvider, {});
+    return { person, provider: name };
   },
   title: (_, { t }) => t('identity.account.title'),
   View: ({ data, visit }) => (
     <Main>
       <BackLink href={`/${visit.language}/${visit.village.slug}/me`}>{visit.t('nav.me')}</BackLink>
       <PageHead title={visit.t('identity.account.title')} />
-      <SummaryList rows={[...ownRows(data, visit), residentRow(visit), rollRow(visit), ...officeRows(data, visit)]} />
+      <SummaryList rows={rowsOf(data, visit)} />
       <Section id="leave" title={visit.t('nav.signOut')}>
         <div className="stack">
           <p className="muted">{visit.t('identity.signOut.lead')}</p>
@@ -28,6 +37,14 @@ export const accountPage = villagePage<Person>({
     </Main>
   ),
 });
+
+const rowsOf = ({ person, provider }: Data, visit: VillageVisit): SummaryRow[] => [
+  ...ownRows(person, visit),
+  ...numberRow(person, provider, visit),
+  residentRow(visit),
+  rollRow(visit),
+  ...officeRows(person, visit),
+];
 
 interface Line {
   readonly key: string;
@@ -57,6 +74,17 @@ function ownRows({ name, phoneMasked, login, language }: Person, visit: VillageV
   const page = `/sign-in/password?${new URLSearchParams({ next: `/${village.slug}/account` })}`;
   const password = { key: 'password', term: t('identity.account.password'), value: t('identity.account.hidden'), page };
   return [...own, { key: 'login', term: t('identity.account.login'), value: login }, changing(visit, password)];
+}
+
+/** The identity number: proven once, it stays; else a provider can prove it, where there is one. */
+function numberRow({ iinLast4 }: Person, provider: string | null, visit: VillageVisit): SummaryRow[] {
+  const { t, village } = visit;
+  const line = { key: 'iin', term: t('identity.account.iin') };
+  if (iinLast4) return [{ ...line, value: `•••• ${iinLast4}` }];
+  if (provider === null) return [];
+  const page = `/sign-in/provider?${new URLSearchParams({ next: `/${village.slug}/account` })}`;
+  const label = t('identity.provider.prove', { provider });
+  return [changing(visit, { ...line, value: t('identity.account.iin.no'), page, label })];
 }
 
 function residentRow(visit: VillageVisit): SummaryRow {

@@ -11,6 +11,8 @@ import { ownPhoneCodePage, ownPhonePage } from './own-phone.page.tsx';
 import { passkeysPage } from './passkeys.page.tsx';
 import { passwordPage } from './password.page.tsx';
 import { printedPage } from './printed.page.tsx';
+import { providerAnswerPage } from './provider-answer.page.tsx';
+import { providerPage } from './provider.page.tsx';
 import { residencyPage } from './residency.page.tsx';
 import { signInPage } from './sign-in.page.tsx';
 import { signOutPage } from './sign-out.page.tsx';
@@ -21,6 +23,8 @@ export const identityPages: readonly AnyPage[] = [
   signInPage,
   codePage,
   printedPage,
+  providerPage,
+  providerAnswerPage,
   namePage,
   officeSignInPage,
   passwordPage,

@@ -9,11 +9,12 @@ import { wrongsIn } from '../platform/wrongs.ts';
 import { LOCK_ISLAND } from './lock-door.tsx';
 import { backFrom, nextOf, withNext } from './next.ts';
 import { OwnPhoneField } from './phone-field.tsx';
+import { ProviderLink } from './provider-link.tsx';
 import { SignInByLock } from './sign-in-by-lock.tsx';
 import { phoneNote, phoneTyped } from './typed-phone.ts';
 
 /** Who comes as a resident: first question, the phone. */
-export const signInPage = countryPage({
+export const signInPage = countryPage<{ readonly provider: string | null }>({
   path: '/sign-in',
   kind: 'island',
   islands: [LOCK_ISLAND],
@@ -22,10 +23,11 @@ export const signInPage = countryPage({
 
   async load(visit) {
     if (visit.self.person) throw new Elsewhere(nextOf(visit) ?? '/start');
-    return null;
+    const { name } = await visit.call(identity.readProvider, {});
+    return { provider: name };
   },
   title: (_, { t }) => t('identity.signIn.phone.short'),
-  View: ({ visit }) => <AskPhone visit={visit} />,
+  View: ({ data, visit }) => <AskPhone visit={visit} provider={data.provider} />,
 
   acts: {
     async phone(visit, form) {
@@ -37,7 +39,13 @@ export const signInPage = countryPage({
   },
 });
 
-function AskPhone({ visit }: { readonly visit: Visit }) {
+interface Props {
+  readonly visit: Visit;
+  /** Another way in, by its name. */
+  readonly provider: string | null;
+}
+
+function AskPhone({ visit, provider }: Props) {
   const { t, language } = visit;
   const wrongs = wrongsIn(visit, { fields: { phone: t('identity.signIn.phone.wrong') }, of: 'phone' });
   return (
@@ -51,6 +59,7 @@ function AskPhone({ visit }: { readonly visit: Visit }) {
       after={
         <>
           <SignInByLock visit={visit} />
+          {provider && <ProviderLink visit={visit} name={provider} />}
           <More summary={t('identity.signIn.why.title')}>
             <p>{t('identity.signIn.why.text')}</p>
             <p>{t('identity.signIn.noPhone')}</p>

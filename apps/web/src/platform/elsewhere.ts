@@ -9,6 +9,15 @@ export class Elsewhere extends Error {
   }
 }
 
+/** Thrown by `load`: the visitor is to go to another site, whose whole address the house itself has named. */
+export class Outside extends Error {
+  override readonly name = 'Outside';
+
+  constructor(readonly address: string) {
+    super('See another site');
+  }
+}
+
 /** Whose page it is; who is not signed in signs in first. */
 export function signedIn(visit: Visit): NonNullable<Self['person']> {
   if (!visit.self.person) throw new Elsewhere(signInFrom(visit));

@@ -3,7 +3,7 @@ import { type Language, languages } from '@ortaq/kernel';
 import { wordsIn } from '@ortaq/words';
 
 import { type Answer, answerWith, goTo, keeping, type Setting } from './answer.tsx';
-import { Elsewhere, signInFrom } from './elsewhere.ts';
+import { Elsewhere, Outside, signInFrom } from './elsewhere.ts';
 import type { Kept } from './kept.ts';
 import { keepLook } from './look.tsx';
 import type { AnyPage, Form, Self, Village, Visit } from './page.ts';
@@ -131,6 +131,7 @@ const MALFORMED = 422;
 
 async function answerProblem(error: unknown, visit: Visit, setting: Setting): Promise<Answer> {
   if (error instanceof Elsewhere) return goTo(`/${visit.language}${error.address}`);
+  if (error instanceof Outside) return goTo(error.address);
   const { status, trace } = error instanceof Refused ? error.problem : { status: 500 };
   if (status === 401) return goTo(`/${visit.language}${signInFrom(visit)}`);
   if (!(error instanceof Refused))

@@ -32,6 +32,8 @@ export const SelfPerson = z.object({
   name: z.string(),
   language,
   phoneMasked: z.string().nullable(),
+  /** The end of the identity number that was proven; null while none was. */
+  iinLast4: z.string().nullable(),
   login: z.string().nullable(),
   /** Offices held; they give rights only in a session begun by password. */
   offices: z.array(z.object({ office, kato: z.string(), place: named.nullable() })),
@@ -57,7 +59,7 @@ export const Resident = z.object({
   iinLast4: z.string().nullable(),
   settlement: named.nullable(),
   verifiedAt: instant,
-  /** `counter`: a clerk saw the document. `register`: phone and IIN meet in one row of the village's register. */
+  /** `counter`: a clerk saw the document. `register`: the village's register has the number, with the phone or of who proved it. */
   way: z.enum(['counter', 'register']),
   /** Until when a printed code of this village opens their pages; null while there is none. */
   codeUntil: instant.nullable(),

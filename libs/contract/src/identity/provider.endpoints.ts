@@ -9,15 +9,15 @@ export const PROVIDER_ANSWER = '/sign-in/provider/answer';
 
 const path = '/session/provider';
 
-/** Signing in by a provider of identities; each answers 404 where none is set up. */
+/** Signing in by a provider of identities. Where none is set up it has no name, and nothing else of it exists. */
 export const providerEndpoints = {
   readProvider: endpoint({
     method: 'GET',
     path,
     right: 'session:begin',
-    summary: 'The name of the provider of identities by which people can sign in',
+    summary: 'The name of the provider of identities by which people can sign in; null where none is set up',
     input: z.object({}),
-    output: z.object({ name: z.string() }),
+    output: z.object({ name: z.string().nullable() }),
   }),
   goToProvider: endpoint({
     method: 'POST',

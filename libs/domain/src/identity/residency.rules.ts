@@ -2,7 +2,7 @@ import { rule } from '@ortaq/kernel';
 
 /** What becoming a resident depends on. Marks of numbers are compared, never the numbers. */
 export interface ResidencyFacts {
-  /** The village's register has this number with this phone; at the counter the document stands for it. */
+  /** The village's register has this number with this phone, or of who proved the number; at the counter the document stands for it. */
   readonly isVouchedFor: boolean;
   /** Another person holds this identity number. */
   readonly isIinOfAnother: boolean;

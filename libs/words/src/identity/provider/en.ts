@@ -4,7 +4,9 @@ import type { kk } from './kk.ts';
 export const en: Words<typeof kk> = {
   'identity.provider.act': 'Sign in with {provider}',
   'identity.provider.prove': 'Confirm with {provider}',
-  'identity.provider.failed': 'You are not signed in yet',
+  'identity.account.iin': 'IIN',
+  'identity.account.iin.no': 'Not confirmed',
+  'identity.provider.failed': 'Who you are was not confirmed',
   'identity.provider.toPhone': 'Sign in by phone',
 
   'identity/provider-expired': 'Signing in took too long, or was begun in another browser. Begin again.',

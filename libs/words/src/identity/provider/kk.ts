@@ -1,7 +1,9 @@
 export const kk = {
   'identity.provider.act': '{provider} арқылы кіру',
   'identity.provider.prove': '{provider} арқылы растау',
-  'identity.provider.failed': 'Кіру аяқталмады',
+  'identity.account.iin': 'ЖСН',
+  'identity.account.iin.no': 'Расталмаған',
+  'identity.provider.failed': 'Кім екеніңіз расталмады',
   'identity.provider.toPhone': 'Телефон арқылы кіру',
 
   'identity/provider-expired': 'Кіру тым ұзаққа созылды немесе басқа браузерде басталды. Қайтадан бастаңыз.',

@@ -4,7 +4,9 @@ import type { kk } from './kk.ts';
 export const ru: Words<typeof kk> = {
   'identity.provider.act': 'Войти через {provider}',
   'identity.provider.prove': 'Подтвердить через {provider}',
-  'identity.provider.failed': 'Войти не удалось',
+  'identity.account.iin': 'ИИН',
+  'identity.account.iin.no': 'Не подтверждён',
+  'identity.provider.failed': 'Личность не подтверждена',
   'identity.provider.toPhone': 'Войти по телефону',
 
   'identity/provider-expired': 'Вход занял слишком много времени или начат в другом браузере. Начните заново.',
