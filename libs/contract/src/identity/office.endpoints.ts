@@ -19,7 +19,8 @@ export const officeEndpoints = {
     method: 'POST',
     path: '/communities/:community/residency',
     right: 'self:change',
-    summary: 'Makes the person a resident when the register of the village has this IIN with this phone',
+    summary:
+      'Makes the person a resident when the register of the village has this IIN, with this phone or of who proved it',
     input: z.object({ community, iin }),
     output: done,
     refusals: residencyRules,
