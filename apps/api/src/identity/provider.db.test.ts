@@ -1,5 +1,6 @@
 import { identity } from '@ortaq/contract';
 
+import { Seals } from '../platform/seals.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
 import { aNumber } from '../testing/a-number.ts';
 import { type AProvider, aProvider, CLIENT, REDIRECT } from '../testing/a-provider.ts';
@@ -8,11 +9,11 @@ import { aVillage } from '../testing/a-village.ts';
 
 let provider: AProvider;
 let house: House;
-let kato: string;
+let village: Awaited<ReturnType<typeof aVillage>>;
 beforeAll(async () => {
   provider = await aProvider();
   house = await aHouse(provider.settings);
-  ({ kato } = await aVillage(house.owner));
+  village = await aVillage(house.owner);
 });
 afterAll(async () => {
   await house.close();
@@ -82,10 +83,28 @@ describe('signing in by a provider of identities', () => {
     const { id } = (await person.self()).person;
     await house.owner.query(
       `insert into identity.appointment (id, person_id, office, kato) values (gen_random_uuid(), $1, 'akim', $2)`,
-      [id, kato],
+      [id, village.kato],
     );
     const means = await house.owner.query('select means from identity.session where person_id = $1', [id]);
     expect([(await person.self('samal')).standings, means]).toEqual([['person'], [{ means: 'oidc' }]]);
+  });
+});
+
+describe('a number that was proven', () => {
+  it('makes a resident of whom the register has, whatever phone stands there', async () => {
+    const [iin, other] = [aNumber(), aNumber()];
+    for (const each of [iin, other])
+      await house.owner.query(
+        `insert into identity.register (community_id, iin_mark, name) values ($1, $2, 'Әлия Тест')`,
+        [village.id, new Seals(house.config).mark(each)],
+      );
+    const person = traveller();
+    await person.signIn({ iin });
+    const confirm = async (number: string) =>
+      (await person.ask('POST', '/communities/samal/residency', { iin: number })).body.reasons;
+    expect(await confirm(other)).toEqual(['identity/not-on-register']);
+    expect(await confirm(iin)).toBeUndefined();
+    expect((await person.self('samal')).standings).toEqual(['person', 'resident']);
   });
 });
 

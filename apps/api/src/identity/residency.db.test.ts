@@ -66,18 +66,6 @@ describe('confirming that one lives in a village', () => {
     expect(self).toMatchObject({ person: { name: 'Әлия Тест', residentOf: [{ slug: 'samal' }] } });
   });
 
-  it('makes a resident of whose number was proven, whatever phone the register has', async () => {
-    const { iin, phone } = aStranger();
-    await onRegister(iin, null);
-    await (
-      await aClerk()
-    )(identity.verifyResident, { community, name: 'Ержан Тест', iin, phone });
-    await house.owner.query('delete from identity.residency');
-    const browser = await signedIn(phone);
-    expect((await browser.ask(identity.confirmResidency, { community, iin })).status).toBe(200);
-    expect(await standings(browser)).toEqual(['person', 'resident']);
-  });
-
   it.each([
     ['is not on the register', undefined],
     ['is there with another phone', '+77005559999'],

@@ -44,6 +44,7 @@ export function aTraveller(house: House, provider: AProvider, cookies: Cookies =
   };
   return {
     cookies,
+    ask,
     /** The address at the provider. */
     setOut: async (): Promise<string> =>
       (await ask('POST', identity.goToProvider.path, { language: 'kk' })).body.address,
