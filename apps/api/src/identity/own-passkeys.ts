@@ -73,7 +73,8 @@ export class OwnPasskeys {
   }
 }
 
-/** How the session was begun in which the person asks. */
+/** How the session was begun in which the person asks. Held until the commit: who ends it ends what was made in it, too. */
 async function meansOf({ token }: Maker, { manager }: PeopleInHand): Promise<Means> {
-  return found(await manager.findOneBy(SessionEntity, { mark: markOf(token) })).means;
+  const held = { where: { mark: markOf(token) }, lock: { mode: 'pessimistic_read' } } as const;
+  return found(await manager.findOne(SessionEntity, held)).means;
 }

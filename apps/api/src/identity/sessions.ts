@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { PersonId } from '../platform/actor.ts';
 import { Database } from '../platform/database.ts';
+import { refuseOn } from '../platform/refuse-on.ts';
 import type { PasskeyId } from './passkey.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { markOf } from './session-mark.ts';
@@ -32,10 +33,12 @@ export class Sessions {
     const token = randomBytes(32).toString('base64url');
     await this.database.app.transaction(async (manager) => {
       if (before) await manager.delete(SessionEntity, { mark: markOf(before) });
-      await manager.query(
-        `insert into identity.session (mark, person_id, means, expires_at, passkey_id)
-         values ($1, $2, $3, now() + make_interval(hours => $4), $5)`,
-        [markOf(token), personId, means, idleHours[means], passkeyId ?? null],
+      await refuseOn('session_by_passkey', 'identity/passkey-unknown', () =>
+        manager.query(
+          `insert into identity.session (mark, person_id, means, expires_at, passkey_id)
+           values ($1, $2, $3, now() + make_interval(hours => $4), $5)`,
+          [markOf(token), personId, means, idleHours[means], passkeyId ?? null],
+        ),
       );
     });
     return { token, maxAgeSeconds: mostDays[means] * 86_400 };

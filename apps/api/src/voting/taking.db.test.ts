@@ -1,6 +1,8 @@
-import { voting } from '@ortaq/contract';
+import { type Call, identity, voting } from '@ortaq/contract';
 import { newSeed, seedCode, seedFrom } from '@ortaq/token';
 
+import { aBrowser } from '../testing/a-browser.ts';
+import { aCounter } from '../testing/a-counter.ts';
 import { aVillage } from '../testing/a-village.ts';
 import { aVoting } from '../testing/a-voting.ts';
 
@@ -39,6 +41,17 @@ describe('a token', () => {
     await expect((await device(call, shared, newSeed())).take()).rejects.toMatchObject(
       refusedWith('voting/token-taken'),
     );
+  });
+
+  it('is given to whoever came without a phone, by a code on the paper of the office', async () => {
+    const fresh = await poll();
+    const { iin, code, personId } = await aCounter(house).holder();
+    await fresh.enrol(personId, iin);
+    const browser = aBrowser(house);
+    await browser.ask(identity.signInByPrintedCode, { iin, code });
+    const call: Call = async (endpoint, input) => (await browser.ask(endpoint, input)).body as never;
+    await (await device(call, fresh)).take();
+    expect(await issued(fresh)).toHaveLength(1);
   });
 
   it('can be taken when the list of projects is published, days before the polls open', async () => {

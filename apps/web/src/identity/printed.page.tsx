@@ -1,7 +1,6 @@
 import { identity } from '@ortaq/contract';
 import { TextField } from '@ortaq/ui';
 
-import { Elsewhere } from '../platform/elsewhere.ts';
 import { textOf, typed } from '../platform/form.ts';
 import { countryPage, type Visit } from '../platform/page.ts';
 import { Question } from '../platform/question.tsx';
@@ -15,11 +14,8 @@ export const printedPage = countryPage({
   kind: 'document',
   frame: 'focus',
   back: (visit) => withNext('/sign-in', visit),
-
-  async load(visit) {
-    if (visit.self.person) throw new Elsewhere(nextOf(visit) ?? '/start');
-    return null;
-  },
+  /** Asked also where somebody is signed in: the paper may be read with the phone of a neighbour. */
+  load: async () => null,
   title: (_, { t }) => t('identity.printed.short'),
   View: ({ visit }) => <AskBoth visit={visit} />,
 
