@@ -172,8 +172,8 @@ async function closeRoll(client: pg.Client, { community, cycle }: Omit<NewVoters
     `with brought as (
        insert into voting.roll_import (community_id, id, cycle_id, file_name, sha256, accepted, questions, errors, imported_by, imported_at)
        select $1, gen_random_uuid(), $2, 'roll.csv', '', 1, 0, 0, person, now() from bench.voter where turn = 1 returning *)
-     insert into voting.roll (community_id, cycle_id, import_id, count, seal, imported_by, confirmed_by, confirmed_at)
-     select community_id, cycle_id, id, 1, 'seal', imported_by, (select person from bench.voter where turn = 2), now() from brought`,
+     insert into voting.roll (community_id, cycle_id, import_id, count, seal, imported_by, confirmed_by, confirmed_at, frozen_at)
+     select community_id, cycle_id, id, 1, 'seal', imported_by, (select person from bench.voter where turn = 2), now(), now() from brought`,
     [community, cycle],
   );
 }

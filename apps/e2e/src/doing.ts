@@ -42,6 +42,20 @@ export async function verifyAtCounter(clerk: Person, resident: Person, { iin, ph
   await clerk.look();
 }
 
+/** Reads on the page of the roll what it says of oneself. */
+export async function readOwnRoll(resident: Person, words: string): Promise<void> {
+  await resident.goTo(`${root}/vote/roll`);
+  await expect(resident.page.getByText(words)).toBeVisible();
+}
+
+/** Looks at the room of the roll until the clock has closed it. */
+export async function seeRollSealed({ page }: Person): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(t('voting.roll.sealed'))).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
 /** Marks the project and comes to the question whether it is this one. */
 async function check(voter: Person) {
   const { page } = voter;

@@ -60,22 +60,25 @@ export async function asOwner(work: (owner: pg.Client) => Promise<void>, { slug 
   await owner.end();
 }
 
-/** Lets days go by: moves the windows of the village's cycle behind the back of the product, which nobody else can. */
+/** Lets days go by: moves the windows of the village's cycle, and what waits for the hour of its roll, behind the back of the product, which nobody else can. */
 export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tally', of = village): Promise<void> {
   const bounds = {
-    submission: [-1, 9, 19, 29],
-    review: [-11, -1, 9, 19],
-    voting: [-21, -11, -1, 9],
-    tally: [-31, -21, -11, 0],
+    submission: [-1, 9, 19, 29, 9],
+    review: [-11, -1, 9, 19, -1],
+    voting: [-21, -11, -1, 9, -11],
+    tally: [-31, -21, -11, 0, -21],
   }[to];
   await asOwner(async (owner) => {
-    await owner.query('alter table cycles.cycle disable trigger keep_frozen');
+    await owner.query('alter table cycles.cycle disable trigger user');
     await owner.query(
       `update cycles.cycle set submission_opens_at = now() + $1 * interval '1 day', submission_closes_at = now() + $2 * interval '1 day',
-                               voting_opens_at = now() + $3 * interval '1 day', voting_closes_at = now() + $4 * interval '1 day'
+                               voting_opens_at = now() + $3 * interval '1 day', voting_closes_at = now() + $4 * interval '1 day',
+                               roll_freezes_at = now() + $5 * interval '1 day'
        where phase <> 'draft'`,
       bounds,
     );
-    await owner.query('alter table cycles.cycle enable trigger keep_frozen');
+    await owner.query('alter table cycles.cycle enable trigger user');
+    if (bounds[4]! < 0)
+      await owner.query(`update pgboss.job set start_after = now() where name = 'voting.freeze' and state = 'created'`);
   }, of);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { fillPlan } from './doing.ts';
+import { fillPlan, seeRollSealed } from './doing.ts';
 import { asOwner, letTimePass, paperVillage } from './operator.ts';
 import type { Person } from './person.ts';
 import { t } from './signing-in.ts';
@@ -60,7 +60,7 @@ async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): 
   await expect(clerk.page.getByText(t('voting.roll.next.second', { count: roll.length }))).toBeVisible();
   await akim.page.goto(`${root}/office/roll`);
   await akim.press(t('voting.roll.confirm', { count: roll.length }));
-  await expect(akim.page.getByText(t('voting.roll.sealed'))).toBeVisible();
+  await seeRollSealed(akim);
   await clerk.page.goto(`${root}/office`);
   await clerk.press(t('cycles.room.publish.ballot'));
   await clerk.press(t('cycles.room.publish.ballot'));

@@ -6,6 +6,8 @@ import {
   fillPlan,
   keyOf,
   move,
+  readOwnRoll,
+  seeRollSealed,
   smallVote,
   twoPeople,
   verifyAtCounter,
@@ -100,20 +102,23 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await expect(page.getByText(t('review.done.admit', { number: 1 }))).toBeVisible();
   });
 
-  await test.step('the clerk brings the roll, the akim confirms it, the list is published', async () => {
+  await test.step('the clerk brings the roll, the akim confirms it, the clock closes it, the list is published', async () => {
     const roll = ['ЖСН;Аты-жөні', `350415200011;${author.fullName}`, `360516100026;${neighbour.fullName}`].join('\n');
     await clerk.goTo(`${root}/office/roll`);
-    await clerk.page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) });
+    const file = { name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) };
+    await clerk.page.locator('input[type=file]').setInputFiles(file);
     await clerk.press(t('voting.roll.upload.send'));
     await expect(clerk.page.getByText(t('voting.roll.next.second', { count: 2 }))).toBeVisible();
     await clerk.look();
     await akim.goTo(`${root}/office/roll`);
     await akim.press(t('voting.roll.confirm', { count: 2 }));
-    await expect(akim.page.getByText(t('voting.roll.sealed'))).toBeVisible();
+    await expect(akim.page.getByText(t('voting.roll.next.confirmed', { count: 2 }))).toBeVisible();
     await akim.look();
+    await readOwnRoll(author, t('voting.own.coming.listed'));
     await letTimePass('review');
+    await seeRollSealed(akim);
+    await akim.look();
+    await readOwnRoll(author, t('voting.own.on.title'));
     await clerk.goTo(`${root}/office`);
     await clerk.press(t('cycles.room.publish.ballot'));
     await clerk.press(t('cycles.room.publish.ballot'));

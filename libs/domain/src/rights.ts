@@ -49,6 +49,7 @@ export const rights = {
   'roll:read':            { who: ['clerk', 'akim', 'auditor'],        when: 'always' },
   'roll:import':          { who: ['clerk'],                           when: ['announced', 'submission', 'review', 'ballot'] },
   'roll:confirm':         { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot'] },
+  'roll:freeze':          { who: 'anyone',                            when: ['announced', 'submission', 'review', 'ballot'] },
   'roll:object':          { who: ['person'],                          when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
   'roll:answer':          { who: ['akim'],                            when: ['announced', 'submission', 'review', 'ballot', 'voting'] },
   'roll:correct':         { who: ['clerk'],                           when: ['announced', 'submission', 'review', 'ballot', 'voting'] },

@@ -17,6 +17,7 @@ export function cardOf(cycle: Cycle, now: Date) {
     submissionClosesAt: cycle.submissionClosesAt,
     votingOpensAt: cycle.votingOpensAt,
     votingClosesAt: cycle.votingClosesAt,
+    rollFreezesAt: cycle.rollFreezesAt,
     nextChangeAt: nextChangeAt(phase, cycle),
     deadline: deadlineOf(phase, cycle),
   } satisfies Card;

@@ -30,6 +30,7 @@ export const cycleOf = (row: Omit<CycleEntity, 'seedSealed'>): Cycle => ({
   submissionClosesAt: row.submissionClosesAt,
   votingOpensAt: row.votingOpensAt,
   votingClosesAt: row.votingClosesAt,
+  rollFreezesAt: row.rollFreezesAt,
 });
 
 /** What a plan may say. */
@@ -49,4 +50,5 @@ export const columnsOf = (cycle: Plan) => ({
   submissionClosesAt: cycle.submissionClosesAt,
   votingOpensAt: cycle.votingOpensAt,
   votingClosesAt: cycle.votingClosesAt,
+  rollFreezesAt: cycle.rollFreezesAt,
 });

@@ -22,6 +22,7 @@ export type KeptRules = Omit<CycleRules, 'projectCost'> & {
   'cycle_windows',
   'submission_opens_at < submission_closes_at and submission_closes_at <= voting_opens_at and voting_opens_at < voting_closes_at',
 )
+@Check('cycle_roll_freezes', 'roll_freezes_at < voting_opens_at')
 @Check('cycle_published', `(phase = 'draft') = (rules_hash is null)`)
 @ForeignKey(() => CommunityEntity, ['communityId'], ['id'], { name: 'cycle_of_community' })
 @ForeignKey(() => PersonEntity, ['plannedBy'], ['id'], { name: 'cycle_planned_by' })
@@ -79,6 +80,10 @@ export class CycleEntity {
 
   @Column('timestamptz', { name: 'voting_closes_at' })
   votingClosesAt: Date;
+
+  /** Null where the vote has no roll here, or was published before there was such an hour. */
+  @Column('timestamptz', { name: 'roll_freezes_at', nullable: true })
+  rollFreezesAt: Date | null;
 
   @Column('text', { default: 'ortaq' })
   origin: CycleOrigin;

@@ -50,7 +50,7 @@ describe('a draft of a cycle', () => {
   });
 
   it('is refused when its windows cross', async () => {
-    await expect(clerk.call(cycles.planCycle, aPlan({ votingOpensAt: inDays(30) }))).rejects.toMatchObject(
+    await expect(clerk.call(cycles.planCycle, aPlan({ submissionClosesAt: inDays(71) }))).rejects.toMatchObject(
       refusal(['cycles/windows-crossed']),
     );
   });
@@ -169,7 +169,7 @@ describe('publishing the ballot', () => {
   it('tells every obstacle at once', async () => {
     const cycle = await aCycle(house.owner, village.id, { phase: 'review' });
     await aProposal(house.owner, cycle, { status: 'submitted' });
-    const reasons = ['cycles/proposals-undecided', 'cycles/ballot-empty', 'cycles/roll-not-confirmed'];
+    const reasons = ['cycles/proposals-undecided', 'cycles/ballot-empty', 'cycles/roll-not-frozen'];
     await expect(publishBallot(cycle.id)).rejects.toMatchObject(refusal(reasons));
     expect((await clerk.call(cycles.readCycle, { community, cycle: cycle.id })).obstacles).toEqual(reasons);
   });
@@ -177,7 +177,7 @@ describe('publishing the ballot', () => {
   it('follows the clock of the database: a cycle still written as announced is in review', async () => {
     const cycle = await aCycle(house.owner, village.id, { phase: 'review', storedPhase: 'announced' });
     await expect(publishBallot(cycle.id)).rejects.toMatchObject(
-      refusal(['cycles/ballot-empty', 'cycles/roll-not-confirmed']),
+      refusal(['cycles/ballot-empty', 'cycles/roll-not-frozen']),
     );
   });
 

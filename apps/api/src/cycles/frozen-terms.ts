@@ -17,6 +17,7 @@ export const frozenTerms = (cycle: Frozen): string =>
     submissionClosesAt: cycle.submissionClosesAt.toISOString(),
     votingOpensAt: cycle.votingOpensAt.toISOString(),
     votingClosesAt: cycle.votingClosesAt.toISOString(),
+    ...(cycle.rollFreezesAt && { rollFreezesAt: cycle.rollFreezesAt.toISOString() }),
     rules: keptRules(cycle.rules) as unknown as Json,
   });
 

@@ -13,7 +13,7 @@ const progress =
 export const readinessForBallot = progress(`
   select count(*) filter (where p.status in ('submitted', 'returned'))::integer as "undecidedProposals",
          count(*) filter (where p.status = 'admitted')::integer as "admittedProposals",
-         exists (select from voting.roll r where r.community_id = c.community_id and r.cycle_id = c.id) as "hasConfirmedRoll"
+         exists (select from voting.roll r where r.community_id = c.community_id and r.cycle_id = c.id) as "hasFrozenRoll"
   from cycles.cycle c left join proposals.proposal p on p.community_id = c.community_id and p.cycle_id = c.id
   where c.id = $1 group by c.community_id, c.id`);
 

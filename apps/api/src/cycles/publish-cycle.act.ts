@@ -35,7 +35,7 @@ export const publishCycle = (settling: Pick<Settling, 'plan'>): PublishAct => ({
   right: 'cycle:publish',
   stores: (tx) => ({
     ...plansIn(tx),
-    planStages: (cycle) => settling.plan(tx.manager, tx.community!.slug, cycle),
+    planStages: (cycle) => settling.plan(tx, cycle),
   }),
   load: async (plans, { cycle }) => ({ cycle: await plans.takeDraft(cycle), seed: randomBytes(32).toString('hex') }),
 

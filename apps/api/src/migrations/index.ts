@@ -24,6 +24,7 @@ import { People1790000000025 } from './25-people.ts';
 import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
 import { Assisted1790000000027 } from './27-assisted.ts';
 import { Ladder1790000000028 } from './28-ladder.ts';
+import { RollFreeze1790000000030 } from './30-roll-freeze.ts';
 import { BoxByBatches1790000000032 } from './32-box-by-batches.ts';
 
 /** In order of birth. */
@@ -54,5 +55,6 @@ export const migrations = [
   SecondIssuer1790000000026,
   Assisted1790000000027,
   Ladder1790000000028,
+  RollFreeze1790000000030,
   BoxByBatches1790000000032,
 ];

@@ -1,11 +1,13 @@
 import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
+import { Clockwork } from './clockwork.ts';
 import { Config } from './config.ts';
 import { connect, Database } from './database.ts';
 import { Files } from './files.ts';
 import { Jobs } from './jobs.ts';
 import { Outbox } from './outbox.ts';
+import { Places } from './places.ts';
 import { PublicLog } from './public-log.ts';
 import { Reader } from './reader.ts';
 import { Registrar } from './registrar.ts';
@@ -42,9 +44,14 @@ export class PlatformModule implements OnModuleDestroy {
           useFactory: (opened: Database, log: PublicLog, outbox: Outbox) =>
             new Registrar({ database: opened, log, outbox, seals, files }),
         },
+        {
+          provide: Clockwork,
+          inject: [Jobs, Places, Registrar],
+          useFactory: (jobs: Jobs, places: Places, registrar: Registrar) => new Clockwork(jobs, places, registrar),
+        },
         { provide: Reader, inject: [Database], useFactory: (opened: Database) => new Reader(opened) },
       ],
-      exports: [Config, Database, Jobs, Seals, Files, Registrar, Reader],
+      exports: [Config, Database, Jobs, Seals, Files, Registrar, Clockwork, Reader],
     };
   }
 

@@ -81,6 +81,7 @@ export function planOfFile(id: CycleId, election: Election, { count, around }: C
     envelope: money(election.budget),
     rules: rulesOf(election, count, around.currency),
     plannedBy: null,
+    rollFreezesAt: null,
     ...windowsOf(election, around.timeZone),
   };
 }

@@ -72,9 +72,10 @@ export async function aCycle(owner: DataSource, communityId: string, spec: Cycle
   const id = uuidv7();
   const rows = await owner.query<{ mark: string }[]>(
     `insert into cycles.cycle (community_id, id, fiscal_year, title_kk, title_ru, title_en, phase, envelope, rules, rules_hash, planned_by,
-                               submission_opens_at, submission_closes_at, voting_opens_at, voting_closes_at)
+                               submission_opens_at, submission_closes_at, voting_opens_at, voting_closes_at, roll_freezes_at)
      select $1, $2, $3, 'Ауыл бюджеті', 'Бюджет села', 'Village budget', $4, $5, $6, $7, $8,
-            now() + $9 * interval '1 day', now() + $10 * interval '1 day', now() + $11 * interval '1 day', now() + $12 * interval '1 day'
+            now() + $9 * interval '1 day', now() + $10 * interval '1 day', now() + $11 * interval '1 day', now() + $12 * interval '1 day',
+            now() + ($11::numeric - 10) * interval '1 day'
      returning mark`,
     [
       communityId,
@@ -91,13 +92,13 @@ export async function aCycle(owner: DataSource, communityId: string, spec: Cycle
   return { id, communityId, mark: rows[0]!.mark };
 }
 
-/** Seconds from now at which a window of a published cycle lies: moved behind the trigger's back, as no office can. */
+/** Lets an hour of a published cycle strike: moved behind the trigger's back, as no office can. */
 export async function moveWindow(
   owner: DataSource,
-  cycle: TestCycle,
-  window: 'submission_closes_at' | 'voting_closes_at',
+  cycle: Pick<TestCycle, 'id'>,
+  window: 'submission_closes_at' | 'voting_closes_at' | 'roll_freezes_at',
 ): Promise<void> {
-  await owner.query('alter table cycles.cycle disable trigger keep_frozen');
+  await owner.query('alter table cycles.cycle disable trigger user');
   await owner.query(`update cycles.cycle set ${window} = now() where id = $1`, [cycle.id]);
-  await owner.query('alter table cycles.cycle enable trigger keep_frozen');
+  await owner.query('alter table cycles.cycle enable trigger user');
 }

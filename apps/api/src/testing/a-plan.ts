@@ -14,6 +14,7 @@ export const aPlan = (differences: object = {}): SentOf<typeof cycles.planCycle>
   submissionClosesAt: inDays(40),
   votingOpensAt: inDays(70),
   votingClosesAt: inDays(84),
+  rollFreezesAt: inDays(60),
   rules: {
     categories: [{ code: 'roads', name: { kk: 'Жол', ru: 'Дороги' }, icon: 'road' }],
     projectCost: { least: '10000000', most: '600000000' },

@@ -112,8 +112,8 @@ async function confirmRoll(
     [roll.village, id, roll.cycle, roll.importedBy],
   );
   await house.owner.query(
-    `insert into voting.roll (community_id, cycle_id, import_id, count, seal, imported_by, confirmed_by, confirmed_at)
-     values ($1, $2, $3, 1, 'seal', $4, $5, now())`,
+    `insert into voting.roll (community_id, cycle_id, import_id, count, seal, imported_by, confirmed_by, confirmed_at, frozen_at)
+     values ($1, $2, $3, 1, 'seal', $4, $5, now(), now())`,
     [roll.village, roll.cycle, id, roll.importedBy, roll.confirmedBy],
   );
   const { name, n, e, sealed } = drawIssuer(new Seals(house.config));

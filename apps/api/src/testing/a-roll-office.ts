@@ -1,6 +1,8 @@
 import { voting } from '@ortaq/contract';
 import type { Id } from '@ortaq/kernel';
 
+import { RollFreezing } from '../voting/roll-freezing.ts';
+import { moveWindow } from './a-cycle.ts';
 import { aHouse, type House } from './a-house.ts';
 import { aPoll, type Poll } from './a-poll.ts';
 import { aVillage } from './a-village.ts';
@@ -49,6 +51,11 @@ export async function aRollOffice() {
     aPollWithoutRoll: () => aPoll(house, village, { hasRoll: false, phase: 'review' }),
     send: (person: Person, poll: Poll, text: string | Uint8Array) =>
       person.call(voting.importRoll, { ...where(poll), fileName: 'тізім-2027.csv' }, csv(text)),
+    /** The hour of the roll strikes. */
+    async freeze({ cycle }: Poll) {
+      await moveWindow(house.owner, { id: cycle }, 'roll_freezes_at');
+      await house.app.get(RollFreezing).freeze({ village: village.slug, cycle });
+    },
     linesOf: async (person: Person, poll: Poll, rollImport: Id<'RollImport'>) =>
       (await person.call(voting.readRollImport, { ...where(poll), rollImport })).lines,
   };

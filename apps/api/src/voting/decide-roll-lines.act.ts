@@ -21,8 +21,9 @@ interface Stores {
 
 interface Facts {
   readonly cycle: Cycle;
-  readonly isFrozen: boolean;
+  readonly isClosed: boolean;
   readonly isWaiting: boolean;
+  readonly isConfirmed: boolean;
   readonly areQuestions: boolean;
 }
 
@@ -43,8 +44,9 @@ export const decideRollLines: CycleAct<Stores, Input, Facts, Decided> = {
     const questions = await stores.lines.countQuestions(rollImport, lines);
     return {
       cycle: await stores.cycles.get(cycle),
-      isFrozen: await stores.roll.isFrozen(cycle),
+      isClosed: await stores.roll.isClosed(cycle),
       isWaiting: held.isWaiting,
+      isConfirmed: held.isConfirmed,
       areQuestions: questions === new Set(lines).size,
     };
   },

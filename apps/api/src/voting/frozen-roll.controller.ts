@@ -6,7 +6,7 @@ import { Registrar } from '../platform/registrar.ts';
 import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { confirmRoll } from './confirm-roll.act.ts';
 import { readRoll, readRollHistory } from './frozen-roll.queries.ts';
-import { Sealing } from './sealing.ts';
+import { RollFreezing } from './roll-freezing.ts';
 
 type V = typeof voting;
 
@@ -16,13 +16,13 @@ export class FrozenRollController {
   constructor(
     private readonly reader: Reader,
     private readonly registrar: Registrar,
-    private readonly sealing: Sealing,
+    private readonly freezing: RollFreezing,
   ) {}
 
   @Serves(voting.confirmRoll)
   async confirmRoll(@Asking() ask: Ask<V['confirmRoll']>) {
-    const { roll } = await this.registrar.inCycle(confirmRoll(this.sealing), ask);
-    return { ...roll, corrections: 0 };
+    const { cycle, count, confirmedAt } = await this.registrar.inCycle(confirmRoll(this.freezing), ask);
+    return { count, freezesAt: latest(confirmedAt, cycle.rollFreezesAt) };
   }
 
   @Serves(voting.readRoll)
@@ -35,3 +35,5 @@ export class FrozenRollController {
     return this.reader.read(readRollHistory, ask);
   }
 }
+
+const latest = (confirmedAt: Date, hour: Date | null): Date => (hour && hour > confirmedAt ? hour : confirmedAt);

@@ -18,13 +18,13 @@ type OfCycle = { readonly cycle: CycleId };
 export interface StandingRoll {
   readonly count: number;
   readonly seal: string;
-  readonly confirmedAt: Date;
+  readonly frozenAt: Date;
   readonly corrections: number;
 }
 
 export async function standingRoll(manager: EntityManager, cycleId: CycleId): Promise<StandingRoll | null> {
   const rows = await manager.query<StandingRoll[]>(
-    `select coalesce(c.count, r.count) as count, coalesce(c.seal, r.seal) as seal, r.confirmed_at as "confirmedAt",
+    `select coalesce(c.count, r.count) as count, coalesce(c.seal, r.seal) as seal, r.frozen_at as "frozenAt",
             coalesce(c.number, 0) as corrections
      from voting.roll r
        left join lateral (select number, count, seal from voting.roll_correction c
@@ -62,11 +62,24 @@ export const readOwnRoll: Query<OfCycle, SealedOwnRoll> = async (looking) => {
     isSignedIn: actor.personId !== null,
     hasIdentityNumber: voter.hasIdentityNumber,
     isOnRoll: voter.isOnRoll,
+    isListed: roll ? null : await isListed(looking),
     settlement: voter.isOnRoll ? await settlementOf(manager, cycle.id, voter.mark!) : null,
     objectionsUntil: roll && objectionsUntil({ ...cycle, ...roll }),
     objections: await ownObjections(looking),
   };
 };
+
+/** Whether the person is on the list that a second person confirmed; nothing while there is none. */
+async function isListed({ manager, input, actor }: Looking<OfCycle>): Promise<boolean | null> {
+  const rows = await manager.query<{ listed: boolean }[]>(
+    `select exists (select from voting.roll_line l join identity.person p on p.iin_mark = l.voter_mark
+                    where l.community_id = i.community_id and l.import_id = i.id and p.id = $2
+                      and (l.verdict = 'accepted' or l.decision = 'keep')) as listed
+     from voting.roll_import i where i.cycle_id = $1 and i.replaced_at is null and i.confirmed_at is not null`,
+    [input.cycle, actor.personId],
+  );
+  return rows[0]?.listed ?? null;
+}
 
 async function settlementOf(manager: EntityManager, cycleId: CycleId, mark: Buffer): Promise<Named | null> {
   const rows = await manager.query<{ name: Named }[]>(

@@ -25,11 +25,11 @@ interface Stores {
 
 interface Facts {
   readonly cycle: Cycle;
-  readonly isFrozen: boolean;
+  readonly isClosed: boolean;
   readonly settlements: readonly Settlement[];
 }
 
-/** Reads a roll and keeps it waiting: nobody is on the roll before a second person confirms. */
+/** Reads a roll and keeps it waiting: nobody is on the roll before a second person confirms and the clock freezes it. */
 export const importRoll: CycleAct<Stores, Input, Facts, NewImport> = {
   name: 'voting.importRoll',
   right: 'roll:import',
@@ -43,7 +43,7 @@ export const importRoll: CycleAct<Stores, Input, Facts, NewImport> = {
   async load({ cycles, roll, settlements }, { cycle }) {
     return {
       cycle: await cycles.get(cycle),
-      isFrozen: await roll.isFrozen(cycle),
+      isClosed: await roll.isClosed(cycle),
       settlements: await settlements.list(),
     };
   },

@@ -56,7 +56,7 @@ export async function issuerElsewhere(
   return rows[0] ?? null;
 }
 
-/** Every issuer of a vote, in the order in which a token carries their stamps; none before the roll is confirmed. */
+/** Every issuer of a vote, in the order in which a token carries their stamps; none before the roll is frozen. */
 export const issuersOf = (manager: EntityManager, cycleId: CycleId): Promise<Issuer[]> =>
   manager.query<Issuer[]>(
     `select name, n, e, address from voting.issuer_key

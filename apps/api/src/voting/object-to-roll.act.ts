@@ -19,7 +19,7 @@ interface Stores {
 interface Facts {
   readonly cycle: Cycle;
   readonly voter: Voter;
-  readonly confirmedAt: Date | null;
+  readonly frozenAt: Date | null;
   readonly isOpen: boolean;
 }
 
@@ -32,12 +32,12 @@ export const objectToRoll: CycleAct<Stores, Input, Facts, NewRollObjection> = {
   load: async ({ cycles, voters, objections }, { cycle, kind }, { actor }) => ({
     cycle: await cycles.get(cycle),
     voter: await voters.find(cycle, actor.personId),
-    confirmedAt: await objections.confirmedAt(cycle),
+    frozenAt: await objections.frozenAt(cycle),
     isOpen: await objections.isOpen(cycle, actor.personId!, kind),
   }),
 
-  decide({ cycle, voter, confirmedAt, isOpen }, { kind, text }, { now, actor, newId }) {
-    const isInTime = confirmedAt === null || now < objectionsUntil({ ...cycle, confirmedAt });
+  decide({ cycle, voter, frozenAt, isOpen }, { kind, text }, { now, actor, newId }) {
+    const isInTime = frozenAt === null || now < objectionsUntil({ ...cycle, frozenAt });
     obey(rollObjectionRules, { ...voter, kind, isInTime, isOpen });
     return { id: newId(), cycleId: cycle.id, kind, text, raisedBy: actor.personId!, raisedAt: now };
   },

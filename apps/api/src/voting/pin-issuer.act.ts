@@ -19,7 +19,7 @@ interface Stores {
 
 interface Facts {
   readonly cycle: Cycle;
-  readonly isFrozen: boolean;
+  readonly isClosed: boolean;
 }
 
 interface Pinned {
@@ -35,16 +35,16 @@ export const pinIssuer: CycleAct<Stores, Input, Facts, Pinned> = {
   right: 'issuer:pin',
   stores: (tx) => ({ cycles: cyclesIn(tx), roll: rollIn(tx), issuers: issuersIn(tx) }),
 
-  // Taken, not only held: the roll cannot be confirmed meanwhile by somebody who does not see this issuer.
+  // Taken, not only held: the roll cannot be frozen meanwhile by a clock that does not see this issuer.
   load: async ({ cycles, roll }, { cycle }) => ({
     cycle: await cycles.take(cycle),
-    isFrozen: await roll.isFrozen(cycle),
+    isClosed: await roll.isClosed(cycle),
   }),
 
-  decide({ cycle, isFrozen }, { issuer }) {
+  decide({ cycle, isClosed }, { issuer }) {
     const isKey = issuer === null || issuerKeyFrom(issuer) !== null;
     const isAddress = issuer === null || isIssuerAddress(issuer.address);
-    obey(pinRules, { isFrozen, isKey, isAddress });
+    obey(pinRules, { isClosed, isKey, isAddress });
     return { cycle, issuer: issuer && { name: AUDIT, ...issuer }, hash: issuer && issuerHash(issuer) };
   },
 

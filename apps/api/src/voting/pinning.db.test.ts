@@ -5,7 +5,7 @@ import type { Poll } from '../testing/a-poll.ts';
 import { aRollOffice, goodRoll } from '../testing/a-roll-office.ts';
 import { issuerHash } from './issuers.store.ts';
 
-const { house, village, where, clerk, akim, aPollWithoutRoll, send } = await aRollOffice();
+const { house, village, where, clerk, akim, aPollWithoutRoll, send, freeze } = await aRollOffice();
 const auditor = await house.person({ offices: [{ office: 'auditor', kato: village.kato }] });
 const key = jwkOf(newIssuerKey());
 const issuer = { ...key, address: 'https://audit.example' };
@@ -20,9 +20,10 @@ const pin = (what: typeof issuer | null, by = auditor) => by.call(voting.pinIssu
 const read = () => house.visitor(voting.readIssuer, where(poll));
 const pollTold = () => house.visitor(voting.readPoll, where(poll));
 
-async function confirm() {
+async function freezeOne() {
   const { id } = await send(clerk, poll, goodRoll);
   await akim.call(voting.confirmRoll, { ...where(poll), rollImport: id, entering: 2 });
+  await freeze(poll);
 }
 
 async function toldOf(act: string) {
@@ -50,16 +51,16 @@ describe('the second issuer of a vote', () => {
     expect(await pollTold()).toMatchObject({ issuers: [], isSingleOperator: true });
   });
 
-  it('stands in the poll and in the log beside the house once the roll is confirmed', async () => {
+  it('stands in the poll and in the log beside the house once the roll is frozen', async () => {
     await pin(issuer);
-    await confirm();
+    await freezeOne();
     const { issuers, isSingleOperator } = await pollTold();
     expect(issuers).toEqual([
       { name: 'audit', ...issuer },
       expect.objectContaining({ name: 'council', address: null }),
     ]);
     expect(isSingleOperator).toBe(false);
-    const [{ issuers: logged }] = (await toldOf('voting.confirmRoll')) as [{ issuers: { name: string }[] }];
+    const [{ issuers: logged }] = (await toldOf('voting.freezeRoll')) as [{ issuers: { name: string }[] }];
     expect(logged).toEqual([
       { name: 'audit', ...issuer, hash: issuerHash(key) },
       { name: 'council', n: issuers[1]!.n, e: issuers[1]!.e, hash: issuerHash(issuers[1]!) },
@@ -72,19 +73,19 @@ describe('the second issuer of a vote', () => {
     expect((await read()).issuer).toMatchObject({ address: 'https://other.example' });
     await pin(null);
     expect((await read()).issuer).toBeNull();
-    await confirm();
+    await freezeOne();
     expect(await pollTold()).toMatchObject({ issuers: [{ name: 'council' }], isSingleOperator: true });
   });
 
   it('can neither be named, changed nor taken away from then on, by the product or by its role in the database', async () => {
-    await confirm();
+    await freezeOne();
     await expect(pin(issuer)).rejects.toMatchObject(refused('voting/roll-frozen'));
     const insert = `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, made_at) values ($1, $2, 'audit', 'n', 'e', 'https://x.example', now())`;
     await expect(house.owner.query(insert, [village.id, poll.cycle])).rejects.toThrow('the roll is frozen');
 
     poll = await aPollWithoutRoll();
     await pin(issuer);
-    await confirm();
+    await freezeOne();
     await expect(pin(null)).rejects.toMatchObject(refused('voting/roll-frozen'));
     for (const sql of [
       'delete from voting.issuer_key where cycle_id = $1 and address is not null',
@@ -106,7 +107,7 @@ describe('the second issuer of a vote', () => {
   it('tells how many tokens it stamped once, after the close', async () => {
     const tell = (issued: number) => auditor.call(voting.tellIssued, { ...where(poll), issued });
     await pin(issuer);
-    await confirm();
+    await freezeOne();
     await expect(tell(2)).rejects.toMatchObject(refused('cycles/not-in-this-stage'));
     await house.owner.query(`alter table cycles.cycle disable trigger user`);
     await house.owner.query(`update cycles.cycle set phase = 'tally' where id = $1`, [poll.cycle]);

@@ -1,10 +1,10 @@
 import type { CycleId } from '@ortaq/domain/cycles';
 import { type RollLine, verdictOf } from '@ortaq/domain/voting';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 
 import { inChunks } from './chunks.ts';
 import type { PersonId } from '../platform/actor.ts';
-import { found } from '../platform/refuse-on.ts';
+import { found, refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
 import type { Seals } from '../platform/seals.ts';
 import { RollImportEntity, type RollImportId } from './roll-import.entity.ts';
@@ -25,11 +25,26 @@ export interface HeldImport {
   readonly id: RollImportId;
   readonly importedBy: PersonId;
   readonly isWaiting: boolean;
+  readonly isConfirmed: boolean;
+}
+
+export interface Confirmation {
+  readonly importId: RollImportId;
+  readonly confirmedBy: PersonId;
+  readonly confirmedAt: Date;
+}
+
+/** An import that a second person confirmed. */
+export interface ConfirmedImport extends Confirmation {
+  readonly importedBy: PersonId;
 }
 
 export interface RollImportsStore {
   hold(cycleId: CycleId, id: RollImportId): Promise<HeldImport>;
+  /** The confirmed import that nothing took the place of, under a lock. */
+  confirmed(cycleId: CycleId): Promise<ConfirmedImport | null>;
   add(roll: NewImport): Promise<void>;
+  confirm(confirmation: Confirmation): Promise<void>;
 }
 
 export const rollImportsIn = ({ manager, community, seals }: Tx): RollImportsStore => {
@@ -40,13 +55,36 @@ export const rollImportsIn = ({ manager, community, seals }: Tx): RollImportsSto
         where: { communityId, cycleId, id },
         lock: { mode: 'pessimistic_write' },
       });
-      const { importedBy, replacedAt } = found(held);
-      return { id, importedBy, isWaiting: replacedAt === null };
+      const { importedBy, replacedAt, confirmedAt } = found(held);
+      return { id, importedBy, isWaiting: replacedAt === null, isConfirmed: confirmedAt !== null };
+    },
+
+    async confirmed(cycleId) {
+      const held = await manager.findOne(RollImportEntity, {
+        where: { communityId, cycleId, replacedAt: IsNull(), confirmedAt: Not(IsNull()) },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!held) return null;
+      const { id: importId, importedBy, confirmedBy, confirmedAt } = held;
+      return { importId, importedBy, confirmedBy: confirmedBy!, confirmedAt: confirmedAt! };
+    },
+
+    async confirm({ importId, confirmedBy, confirmedAt }) {
+      await refuseOn('roll_import_by_two', 'voting/roll-own-import', () =>
+        manager.update(RollImportEntity, { communityId, id: importId }, { confirmedBy, confirmedAt }),
+      );
     },
 
     async add({ lines, ...roll }) {
-      await replaceWaiting(manager, roll);
-      await manager.insert(RollImportEntity, { communityId, ...roll, ...countsOf(lines), replacedAt: null });
+      await refuseOn('roll_frozen', 'voting/roll-frozen', () => replaceWaiting(manager, roll));
+      await manager.insert(RollImportEntity, {
+        communityId,
+        ...roll,
+        ...countsOf(lines),
+        replacedAt: null,
+        confirmedBy: null,
+        confirmedAt: null,
+      });
       const rows = lines.map((line) => ({ communityId, importId: roll.id, decision: null, ...rowOf(line, seals) }));
       for (const some of inChunks(rows)) await manager.insert(RollLineEntity, some);
     },

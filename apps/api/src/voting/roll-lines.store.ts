@@ -9,6 +9,7 @@ export interface RollLinesStore {
   /** How many of these lines are questions. */
   countQuestions(id: RollImportId, lines: readonly number[]): Promise<number>;
   countUndecided(id: RollImportId): Promise<number>;
+  countEntering(id: RollImportId): Promise<number>;
   decide(id: RollImportId, lines: readonly number[], decision: Decision): Promise<void>;
   /** The people who enter, each with a salt drawn now. */
   entering(id: RollImportId): Promise<EnteringVoter[]>;
@@ -26,6 +27,7 @@ export const rollLinesIn = ({ manager }: Tx): RollLinesStore => {
   return {
     countQuestions: (id, lines) => count(`verdict = 'question' and line = any ($2)`, [id, lines]),
     countUndecided: (id) => count(`verdict = 'question' and decision is null`, [id]),
+    countEntering: (id) => count(enters, [id]),
 
     async decide(id, lines, decision) {
       const sql = `update voting.roll_line set decision = $3 where import_id = $1 and line = any ($2)`;

@@ -63,7 +63,7 @@ describe('an objection to the roll', () => {
     const { call } = await aVoter(of, { isOnRoll: false });
     await of.move(-86_400, 3600);
     await house.owner.query(`alter table voting.roll disable trigger user`);
-    await house.owner.query(`update voting.roll set confirmed_at = now() - interval '6 days' where cycle_id = $1`, [
+    await house.owner.query(`update voting.roll set frozen_at = now() - interval '6 days' where cycle_id = $1`, [
       of.cycle,
     ]);
     await house.owner.query(`alter table voting.roll enable trigger user`);

@@ -27,7 +27,7 @@ export type RaisedObjection = Pick<RollObjectionEntity, 'id' | 'kind' | 'raisedB
 
 export interface RollObjectionsStore {
   /** When the roll was frozen; null while it is not. */
-  confirmedAt(cycleId: CycleId): Promise<Date | null>;
+  frozenAt(cycleId: CycleId): Promise<Date | null>;
   isOpen(cycleId: CycleId, raisedBy: PersonId, kind: RollObjectionKind): Promise<boolean>;
   get(cycleId: CycleId, id: RollObjectionId): Promise<RaisedObjection>;
   add(objection: NewRollObjection): Promise<void>;
@@ -37,11 +37,10 @@ export interface RollObjectionsStore {
 export const rollObjectionsIn = ({ manager, community, seals }: Tx): RollObjectionsStore => {
   const communityId = community!.id;
   return {
-    async confirmedAt(cycleId) {
-      const rows = await manager.query<{ at: Date }[]>(
-        'select confirmed_at as at from voting.roll where cycle_id = $1',
-        [cycleId],
-      );
+    async frozenAt(cycleId) {
+      const rows = await manager.query<{ at: Date }[]>('select frozen_at as at from voting.roll where cycle_id = $1', [
+        cycleId,
+      ]);
       return rows[0]?.at ?? null;
     },
     isOpen: (cycleId, raisedBy, kind) =>

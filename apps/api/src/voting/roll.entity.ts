@@ -6,7 +6,7 @@ import { PersonEntity } from '../identity/person.entity.ts';
 import type { PersonId } from '../platform/actor.ts';
 import { RollImportEntity, type RollImportId } from './roll-import.entity.ts';
 
-/** The confirmed roll of a cycle: its row is the freeze. */
+/** The frozen roll of a cycle: its row is the freeze. */
 @Entity('roll', { schema: 'voting' })
 @Check('roll_by_two', 'imported_by <> confirmed_by')
 @Check('roll_not_empty', 'count > 0')
@@ -41,4 +41,7 @@ export class RollEntity {
 
   @Column('timestamptz', { name: 'confirmed_at' })
   confirmedAt: Date;
+
+  @Column('timestamptz', { name: 'frozen_at' })
+  frozenAt: Date;
 }

@@ -12,7 +12,7 @@ type Line = AnswerOf<V['readRollImport']>['lines'][number];
 
 const imports = `
   select i.id, i.file_name as "fileName", i.imported_at as "importedAt", p.name as "importedBy", i.imported_by = $2 as "isOwn",
-         case when i.replaced_at is not null then 'replaced' when r.import_id is not null then 'confirmed' else 'waiting' end as status,
+         case when i.replaced_at is not null then 'replaced' when i.confirmed_at is not null then 'confirmed' else 'waiting' end as status,
          i.accepted + i.questions + i.errors as read, i.accepted, i.questions, i.errors,
          (select count(*)::int from voting.roll_line l
           where l.import_id = i.id and l.verdict = 'question' and l.decision is null) as undecided,

@@ -1,12 +1,11 @@
 import type { SettlementId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
 
-import type { PersonId } from '../platform/actor.ts';
 import { refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
 import { inChunks } from './chunks.ts';
 import { RollEntity } from './roll.entity.ts';
-import type { RollImportId } from './roll-import.entity.ts';
+import type { ConfirmedImport } from './roll-imports.store.ts';
 import { VoterEntity } from './voter.entity.ts';
 
 /** A person on the way into the roll. */
@@ -19,18 +18,17 @@ export interface EnteringVoter {
   readonly settlementId: SettlementId | null;
 }
 
-export interface FrozenRoll {
+export interface FrozenRoll extends ConfirmedImport {
   readonly cycleId: CycleId;
-  readonly importId: RollImportId;
   readonly count: number;
   readonly seal: string;
-  readonly importedBy: PersonId;
-  readonly confirmedBy: PersonId;
-  readonly confirmedAt: Date;
+  readonly frozenAt: Date;
 }
 
 export interface RollStore {
   isFrozen(cycleId: CycleId): Promise<boolean>;
+  /** Frozen, or about to be: its hour has come and somebody confirmed it. */
+  isClosed(cycleId: CycleId): Promise<boolean>;
   /** How many people are on the frozen roll now; nothing while there is none. */
   count(cycleId: CycleId): Promise<number | null>;
   freeze(roll: FrozenRoll, voters: readonly EnteringVoter[]): Promise<void>;
@@ -40,6 +38,13 @@ export const rollIn = ({ manager, community }: Tx): RollStore => {
   const communityId = community!.id;
   return {
     isFrozen: (cycleId) => manager.existsBy(RollEntity, { communityId, cycleId }),
+    async isClosed(cycleId) {
+      const rows = await manager.query<{ closed: boolean }[]>('select voting.roll_is_closed($1, $2) as closed', [
+        communityId,
+        cycleId,
+      ]);
+      return rows[0]!.closed;
+    },
     count: async (cycleId) =>
       (await manager.existsBy(RollEntity, { communityId, cycleId }))
         ? manager.countBy(VoterEntity, { communityId, cycleId })

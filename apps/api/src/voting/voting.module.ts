@@ -14,6 +14,7 @@ import { PrintController } from './print/print.controller.ts';
 import { Printing } from './print/printing.ts';
 import { RollController } from './roll.controller.ts';
 import { RollOfficeController } from './roll-office.controller.ts';
+import { RollFreezing } from './roll-freezing.ts';
 import { Sealing } from './sealing.ts';
 import { VotingController } from './voting.controller.ts';
 
@@ -32,7 +33,7 @@ export { BoxKeys };
     PrintController,
     AssistedController,
   ],
-  providers: [AssistedTokens, BallotBox, BoxKeys, OpenPolls, Printing, Sealing],
+  providers: [AssistedTokens, BallotBox, BoxKeys, OpenPolls, Printing, RollFreezing, Sealing],
   exports: [BoxKeys],
 })
 export class VotingModule {}

@@ -1,4 +1,6 @@
+import { RollFreezing } from '@ortaq/api';
 import { tally, voting } from '@ortaq/contract';
+import type { CycleId } from '@ortaq/domain/cycles';
 
 import { castAs } from './cast.ts';
 import { neighbourOf } from './people.ts';
@@ -30,6 +32,10 @@ export async function drawUpRoll({ cast, cycle }: Played): Promise<void> {
   );
   await cast.akim(voting.confirmRoll, { community, cycle, rollImport: id, entering });
 }
+
+/** The hour of the roll strikes: nobody is told to, so the play does what the clock does. */
+export const freezeRoll = ({ stage, cycle }: Played): Promise<void> =>
+  stage.server.get(RollFreezing).freeze({ village: community, cycle: cycle as CycleId });
 
 /** A hundred-sided die that falls the same way in every demo village. */
 const throwOf = (voter: number, project: number): number =>

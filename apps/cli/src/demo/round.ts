@@ -40,6 +40,9 @@ const categories = [
   { code: 'other', icon: 'other', name: { kk: 'Басқа', ru: 'Другое', en: 'Other' } },
 ];
 
+/** Days between the freeze of the roll and the vote. */
+export const ROLL_DAYS = 10;
+
 const planOf = ({ year, envelope, submission, voting }: Round) => ({
   community: village.slug,
   title: { kk: `${year} жылғы ауыл бюджеті`, ru: `Бюджет села на ${year} год`, en: `Village budget ${year}` },
@@ -49,6 +52,7 @@ const planOf = ({ year, envelope, submission, voting }: Round) => ({
   submissionClosesAt: moment(submission[1], 18),
   votingOpensAt: moment(voting[0]),
   votingClosesAt: moment(voting[1], 18),
+  rollFreezesAt: moment(voting[0] - ROLL_DAYS, 18),
   rules: {
     categories,
     projectCost: { least: tiyn(300_000), most: tiyn(Math.round(envelope * 0.4)) },

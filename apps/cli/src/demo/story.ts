@@ -5,9 +5,9 @@ import { ideasNow } from './ideas-now.ts';
 import { callKenes, meet } from './kenes.ts';
 import { admit, correctCost, giveBack, refuse } from './judge.ts';
 import { type Cast, gather } from './people.ts';
-import { countVotes, drawUpRoll, vote } from './poll.ts';
+import { countVotes, drawUpRoll, freezeRoll, vote } from './poll.ts';
 import { ask, draft, propose, support } from './propose.ts';
-import { type Played, publish, publishBallot, type Round } from './round.ts';
+import { type Played, publish, publishBallot, ROLL_DAYS, type Round } from './round.ts';
 import type { Stage } from './stage.ts';
 import { contacts, describe, openVillage } from './village.ts';
 import { workOnLastYear, workOnTwoYearsAgo } from './works.ts';
@@ -46,6 +46,7 @@ function playToTheResolution(calendar: Calendar, played: Played): void {
     for (const [at] of ideas.entries()) await admit(played, at);
   });
   calendar.on(closes + 4, () => drawUpRoll(played));
+  calendar.on(voting[0] - ROLL_DAYS + 1, () => freezeRoll(played));
   calendar.on(voting[0] - 5, async () => void (await publishBallot(played)));
   calendar.on(voting[0] + 2, () => played.stage.past.withOpenBox(() => vote(played, [0, 30])));
   calendar.on(voting[1] - 1, () => played.stage.past.withOpenBox(() => vote(played, [30, 58])));
@@ -74,6 +75,7 @@ function playTheVote(calendar: Calendar, played: Played): void {
     for (let at = 0; at < ideas; at += 1) await admit(played, at);
   });
   calendar.on(closes + 8, () => drawUpRoll(played));
+  calendar.on(played.round.voting[0] - ROLL_DAYS + 1, () => freezeRoll(played));
   calendar.on(-13, async () => void (await publishBallot(played)));
   [-7, -6, -5, -4, -3, -2].forEach((day, at) => calendar.on(day, () => vote(played, [at * 7 + 2, at * 7 + 9])));
 }

@@ -12,6 +12,7 @@ const plan = {
   submissionOpensAt: '2027-01-11T04:00:00.000Z',
   submissionClosesAt: '2027-02-12T18:59:00.000Z',
   votingOpensAt: '2027-04-05T04:00:00.000Z',
+  rollFreezesAt: '2027-03-29T13:00:00.000Z',
   votingClosesAt: '2027-04-20T18:59:00.000Z',
   rules: {
     currency: 'KZT',
@@ -43,8 +44,15 @@ describe('the form of a plan', () => {
       submissionClosesAt: '2027-02-12T23:59:00+05:00',
       votingOpensAt: '2027-04-05T09:00:00+05:00',
       votingClosesAt: '2027-04-20T23:59:00+05:00',
+      rollFreezesAt: '2027-03-29T18:00:00+05:00',
       rules,
     });
+  });
+
+  it('closes the roll ten days before the vote where nobody says when', () => {
+    const without = { ...fieldsOf(plan, zone), rollFreezesAt: '' };
+    expect(planOf(without, ground).rollFreezesAt).toBe('2027-03-26T09:00:00+05:00');
+    expect(planOf({ ...without, votingOpensAt: '' }, ground).rollFreezesAt).toBe('');
   });
 
   it('sends what is no sum as it was typed, for the server to name it', () => {

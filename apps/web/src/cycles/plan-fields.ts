@@ -9,6 +9,7 @@ import {
   countingPresets,
   type CountingRule,
   presetOf,
+  usualRollFreeze,
   withLimits,
   withThreshold,
 } from '@ortaq/domain/cycles';
@@ -42,6 +43,13 @@ const countOf = (text = ''): number => Number(text.trim() || Number.NaN);
 function momentOf(text = '', zone: string): string {
   const [day, time] = text.split('T');
   return day && time ? isoIn(instantAt(day, time, zone), zone) : text;
+}
+
+/** The hour typed, or the usual one. */
+function freezeOf(fields: PlanFields, zone: string): string {
+  const opens = new Date(momentOf(fields['votingOpensAt'], zone));
+  if (fields['rollFreezesAt'] || Number.isNaN(opens.getTime())) return momentOf(fields['rollFreezesAt'], zone);
+  return isoIn(usualRollFreeze(opens), zone);
 }
 
 /** The ballot chosen; one of the village's own keeps what the form does not ask. */
@@ -78,6 +86,7 @@ export function planOf(fields: PlanFields, ground: Ground): Plan {
     submissionClosesAt: momentOf(fields['submissionClosesAt'], zone),
     votingOpensAt: momentOf(fields['votingOpensAt'], zone),
     votingClosesAt: momentOf(fields['votingClosesAt'], zone),
+    rollFreezesAt: freezeOf(fields, zone),
     rules: {
       categories: categories.filter(({ code }) => ticked.includes(code)),
       ...(classes.length > 0 && { classes }),
@@ -115,6 +124,7 @@ export function fieldsOf(cycle: CyclePage | null, zone: string): PlanFields {
     submissionClosesAt: wallOf(cycle.submissionClosesAt, zone),
     votingOpensAt: wallOf(cycle.votingOpensAt, zone),
     votingClosesAt: wallOf(cycle.votingClosesAt, zone),
+    rollFreezesAt: cycle.rollFreezesAt ? wallOf(cycle.rollFreezesAt, zone) : '',
     'rules.projectCost.least': wholeOf(rules.projectCost.least),
     'rules.projectCost.most': wholeOf(rules.projectCost.most),
     'rules.proposers.minimumAge': String(rules.proposers.minimumAge),

@@ -85,6 +85,11 @@ export function CalendarPart({ field }: PartProps) {
       {windows.map((name) => (
         <TextField key={name} {...field(name, t(`cycles.plan.${name}`))} type="datetime-local" />
       ))}
+      <TextField
+        {...field('rollFreezesAt', t('cycles.plan.rollFreezesAt'))}
+        hint={t('cycles.plan.rollFreezesAt.hint')}
+        type="datetime-local"
+      />
     </Part>
   );
 }

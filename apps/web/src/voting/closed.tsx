@@ -1,8 +1,9 @@
-import { ButtonLink, EmptyState, Main, Note } from '@ortaq/ui';
+import { ButtonLink, EmptyState, Main, Note, Section } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { EarlyKey } from './early-key.tsx';
 import { type Poll, stageOf, stepOf } from './poll.ts';
+import { rollHourOf } from './roll-hour.ts';
 
 interface Props {
   readonly poll: Poll;
@@ -21,6 +22,7 @@ export function Closed({ poll, visit }: { readonly poll: Poll | null; readonly v
       ) : stageOf(poll) === 'before' ? (
         <>
           <Before poll={poll} visit={visit} />
+          <RollHourLine poll={poll} visit={visit} />
           <EarlyKey poll={poll} visit={visit} />
         </>
       ) : (
@@ -51,6 +53,22 @@ function Before({ poll: { ballot, cycle }, visit }: Props) {
       </p>
       <p>{t(isListed ? 'voting.closed.before.list' : 'voting.closed.before.later')}</p>
     </EmptyState>
+  );
+}
+
+/** By when one should look whether one is on the roll, or that the hour passed without one. */
+function RollHourLine({ poll: { cycle, tokens }, visit }: Props) {
+  const { t } = visit;
+  const { rollFreezesAt: at, mark } = cycle;
+  const hour = rollHourOf({ rollFreezesAt: at, isReady: tokens.issuers.length > 0 }, visit.now);
+  if (hour === null || at === null) return null;
+  return (
+    <Section id="roll" title={t(hour === 'ahead' ? 'voting.own.short' : 'voting.own.missed.title')}>
+      <p>{t(hour === 'ahead' ? 'voting.own.coming.title' : 'voting.own.missed.text', { at })}</p>
+      <p>
+        <a href={link(visit, `vote/roll?cycle=${mark}`)}>{t('voting.own.look')}</a>
+      </p>
+    </Section>
   );
 }
 

@@ -15,7 +15,7 @@ interface Props {
   readonly visit: VillageVisit;
 }
 
-/** Keys are given from the confirmation of the roll on, though nobody can vote yet. */
+/** Keys are given from the freeze of the roll on, though nobody can vote yet. */
 const areGiven = ({ ballot: { phase }, tokens }: Poll): boolean => phase === 'ballot' && tokens.issuers.length > 0;
 
 /** Whether this person may take the key now: on the roll, and not voting on paper. */

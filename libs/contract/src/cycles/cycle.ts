@@ -75,6 +75,7 @@ export const planIn = {
   submissionClosesAt: instantIn,
   votingOpensAt: instantIn,
   votingClosesAt: instantIn,
+  rollFreezesAt: instantIn,
   rules: rulesIn,
 };
 
@@ -88,6 +89,8 @@ export const CycleCard = z.object({
   phase,
   envelope: moneyOut,
   ...windows,
+  /** When the clock freezes the roll of voters; null where the vote has none here. */
+  rollFreezesAt: instant.nullable(),
   /** When the clock moves the cycle on; null where people do. */
   nextChangeAt: instant.nullable(),
   /** What residents wait for now; null when nothing has an hour. */

@@ -23,6 +23,8 @@ export const OwnRoll = z.object({
   isSignedIn: z.boolean(),
   hasIdentityNumber: z.boolean(),
   isOnRoll: z.boolean(),
+  /** Whether one is on the list that waits, confirmed, for the clock to freeze it; null while there is none. */
+  isListed: z.boolean().nullable(),
   settlement: named.nullable(),
   objectionsUntil: instant.nullable(),
   objections: z.array(OwnRollObjection),

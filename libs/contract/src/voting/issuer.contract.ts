@@ -23,7 +23,7 @@ export const issuerEndpoints = {
       'The audit commission’s issuer, if the vote has one: its address, the hash of its key, the tokens it stamped',
     input: z.object(inCycle),
     output: z.object({
-      /** The roll is confirmed: neither can an issuer be named any more, nor be taken away. */
+      /** The roll is frozen: neither can an issuer be named any more, nor be taken away. */
       isFixed: z.boolean(),
       issuer: z.object({ address: z.string(), hash: z.string(), issued: z.int().nullable() }).nullable(),
     }),
@@ -33,7 +33,7 @@ export const issuerEndpoints = {
     path: '/communities/:community/cycles/:cycle/issuer',
     right: 'issuer:pin',
     summary:
-      'Names the audit commission’s issuer, its key and its address, or none; from the confirmation of the roll on it cannot be changed',
+      'Names the audit commission’s issuer, its key and its address, or none; from the freeze of the roll on it cannot be changed',
     input: z.object({ ...inCycle, issuer: IssuerElsewhere.nullable() }),
     output: z.object({ hash: z.string().nullable() }),
     refusals: pinRules,

@@ -12,6 +12,7 @@ export const RollImport = z.object({
   importedBy: z.string(),
   /** Whether the one who asks imported it, and so may not confirm it. */
   isOwn: z.boolean(),
+  /** Waiting for a second person, given up for a newer file, or confirmed by the second person. */
   status: z.enum(['waiting', 'replaced', 'confirmed']),
   /** Lines with a person in the file: always accepted + questions + errors. */
   read: z.int(),
@@ -39,7 +40,7 @@ export const Roll = z.object({
   count: z.int(),
   /** Root of the RFC 6962 tree over the salted leaves, hex. */
   seal: z.string(),
-  confirmedAt: instant,
+  frozenAt: instant,
   /** How often it was corrected since. */
   corrections: z.int(),
 });

@@ -31,7 +31,7 @@ export const Poll = z.object({
   phase: z.enum(phases),
   opensAt: instant,
   closesAt: instant,
-  /** Everybody whose stamp a token needs, in this order: modulus and exponent of an RSA key, as in a JSON Web Key. Empty before the roll is confirmed. */
+  /** Everybody whose stamp a token needs, in this order: modulus and exponent of an RSA key, as in a JSON Web Key. Empty before the roll is frozen. */
   issuers: z.array(PollIssuer),
   /** Ed25519, base64url: signs receipts. */
   box: z.string(),

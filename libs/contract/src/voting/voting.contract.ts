@@ -13,7 +13,7 @@ import {
 import { z } from 'zod';
 
 import { endpoint } from '../endpoint.ts';
-import { day, id, line, named, slug } from '../wire.ts';
+import { day, id, instant, line, named, slug } from '../wire.ts';
 import { assistedEndpoints } from './assisted.endpoints.ts';
 import { Ballot, MyVoting } from './ballot.ts';
 import { frozenRollEndpoints } from './frozen-roll.contract.ts';
@@ -22,7 +22,7 @@ import { paperEndpoints } from './paper.contract.ts';
 import { issuerEndpoints } from './issuer.contract.ts';
 import { printEndpoints } from './print.endpoints.ts';
 import { Blinded, Cast, CastReceipt, Poll } from './token.ts';
-import { Roll, rollDecision, RollImport, RollLine } from './roll.ts';
+import { rollDecision, RollImport, RollLine } from './roll.ts';
 
 const inCycle = { community: slug, cycle: id<'Cycle'>() };
 const rollImport = id<'RollImport'>();
@@ -81,9 +81,10 @@ export const voting = {
     method: 'POST',
     path: '/communities/:community/cycles/:cycle/roll/imports/:rollImport/confirmation',
     right: 'roll:confirm',
-    summary: 'A second person confirms the roll: from then on it is frozen by its count and seal',
+    summary:
+      'A second person confirms the roll: the clock freezes it at the hour of the plan, or at once if that has passed',
     input: z.object({ ...inCycle, rollImport, entering: z.int().min(0) }),
-    output: Roll,
+    output: z.object({ count: z.int(), freezesAt: instant }),
     refusals: confirmRules,
   }),
   readBallot: endpoint({

@@ -12,7 +12,7 @@ const windows = {
 const ready = {
   undecidedProposals: 0,
   admittedProposals: 3,
-  hasConfirmedRoll: true,
+  hasFrozenRoll: true,
   now: new Date('2027-03-09T10:00:00+05:00'),
 };
 
@@ -36,7 +36,7 @@ describe('the cycle', () => {
   it.each([
     ['cycles/proposals-undecided', { undecidedProposals: 1 }],
     ['cycles/ballot-empty', { admittedProposals: 0 }],
-    ['cycles/roll-not-confirmed', { hasConfirmedRoll: false }],
+    ['cycles/roll-not-frozen', { hasFrozenRoll: false }],
     ['cycles/voting-is-over', { now: windows.votingClosesAt }],
   ])('does not publish the ballot: %s', (code, difference) => {
     const facts = { ...windows, ...ready, ...difference };

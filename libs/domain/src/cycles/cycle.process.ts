@@ -13,7 +13,7 @@ export interface CycleFacts extends Windows {
   readonly now: Date;
   readonly undecidedProposals: number;
   readonly admittedProposals: number;
-  readonly hasConfirmedRoll: boolean;
+  readonly hasFrozenRoll: boolean;
   readonly isCounted: boolean;
   /** The vote was held elsewhere: nobody here decides about it or pays for it. */
   readonly isPublished: boolean;
@@ -25,14 +25,14 @@ const fact = rule<Needed>();
 
 const everyProposalDecided = fact('cycles/proposals-undecided', (f) => f.undecidedProposals === 0);
 const ballotNotEmpty = fact('cycles/ballot-empty', (f) => (f.admittedProposals ?? 0) > 0);
-const rollConfirmed = fact('cycles/roll-not-confirmed', (f) => f.hasConfirmedRoll === true);
+const rollFrozen = fact('cycles/roll-not-frozen', (f) => f.hasFrozenRoll === true);
 const inTime = fact('cycles/voting-is-over', (f) => !!f.now && !!f.votingClosesAt && f.now < f.votingClosesAt);
 const counted = fact('cycles/not-counted', (f) => f.isCounted === true);
 const heldElsewhere = fact('cycles/held-here', (f) => f.isPublished === true);
 const everythingPaid = fact('cycles/obligations-open', (f) => f.openObligations === 0);
 
 /** Before the list of projects is published. */
-export const ballotPublicationRules = [everyProposalDecided, ballotNotEmpty, rollConfirmed, inTime] as const;
+export const ballotPublicationRules = [everyProposalDecided, ballotNotEmpty, rollFrozen, inTime] as const;
 
 /** Before a cycle is closed. */
 export const completionRules = [everythingPaid] as const;

@@ -18,6 +18,8 @@ export interface Cycle extends Windows {
   readonly title: Named;
   /** The phase as last written. What holds at a moment is `phaseAt`. */
   readonly storedPhase: Phase;
+  /** When the clock freezes the roll of voters; null where the vote has none here, or was published before there was such an hour. */
+  readonly rollFreezesAt: Date | null;
   readonly envelope: Money;
   readonly rules: CycleRules;
   /** SHA-256 of the canonical frozen terms, hex; null while the cycle is a draft. */

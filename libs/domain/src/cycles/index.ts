@@ -6,4 +6,5 @@ export * from './cycle-rules.ts';
 export * from './limits.ts';
 export * from './planning.rules.ts';
 export * from './presets.ts';
+export * from './roll-freeze.ts';
 export * from './stages.ts';

@@ -5,6 +5,7 @@ import type { BallotForm, DraftRules } from './cycle-rules.ts';
 import type { Limit, SettlementClass } from './limits.ts';
 import { draftRules, frozenRules, type PlanFacts, planRules } from './planning.rules.ts';
 import { countingPresets, withLimits } from './presets.ts';
+import { usualRollFreeze } from './roll-freeze.ts';
 
 const at = (text: string) => new Date(text);
 const approval: BallotForm = { type: 'approval', least: 1, most: 3, points: null, withinEnvelope: false };
@@ -29,6 +30,7 @@ const plan = (differences: Partial<PlanFacts> = {}): PlanFacts => ({
   submissionClosesAt: at('2027-02-12T23:59:00+05:00'),
   votingOpensAt: at('2027-04-05T00:00:00+05:00'),
   votingClosesAt: at('2027-04-20T23:59:00+05:00'),
+  rollFreezesAt: at('2027-03-26T00:00:00+05:00'),
   rules: rules(),
   lawfulAge: 18,
   isSecondPerson: true,
@@ -64,6 +66,9 @@ describe('publishing a cycle', () => {
       'cycles/windows-crossed',
       { submissionClosesAt: at('2027-05-01T00:00:00+05:00'), votingClosesAt: at('2027-06-01T00:00:00+05:00') },
     ],
+    ['cycles/roll-freeze-late', { rollFreezesAt: at('2027-03-31T00:00:01+05:00') }],
+    ['cycles/roll-freeze-late', { rollFreezesAt: null }],
+    ['cycles/roll-freeze-past', { rollFreezesAt: at('2027-01-05T09:00:00+05:00') }],
     ['cycles/submission-past', { now: at('2027-02-12T23:59:00+05:00') }],
     ['cycles/no-categories', { rules: rules({ categories: [] }) }],
     ['cycles/category-twice', { rules: rules({ categories: [roads, roads] }) }],
@@ -108,6 +113,7 @@ describe('publishing a cycle', () => {
     ['equal shares', count(countingPresets['equal-shares'])],
     ['part funding with its share', count({ ...byVotes, overflow: 'part', partPercent: 80 })],
     ['submission that is open already', { now: at('2027-01-20T00:00:00+05:00') }],
+    ['a roll that freezes five days before the vote', { rollFreezesAt: at('2027-03-31T00:00:00+05:00') }],
     ['money of the year after', { fiscalYear: 2028 }],
   ])('allows %s', (_, differences) => {
     expect(broken(planRules, plan(differences))).toEqual([]);
@@ -116,7 +122,8 @@ describe('publishing a cycle', () => {
 
 describe('a draft', () => {
   it('keeps its windows in order', () => {
-    expect(broken(draftRules, plan({ votingOpensAt: at('2027-02-01T00:00:00+05:00') }))).toEqual([
+    const votingOpensAt = at('2027-02-01T00:00:00+05:00');
+    expect(broken(draftRules, plan({ votingOpensAt, rollFreezesAt: usualRollFreeze(votingOpensAt) }))).toEqual([
       'cycles/windows-crossed',
     ]);
   });

@@ -4,9 +4,15 @@ import type { Utility } from './counting-rule.ts';
 import type { Windows } from './cycle.process.ts';
 import type { DraftRules } from './cycle-rules.ts';
 import { isCrossed, type Limit, limitsAreKnown, moneyKept } from './limits.ts';
+import { leavesTimeToObject } from './roll-freeze.ts';
+
+/** The hours of a draft. */
+export interface DraftHours extends Windows {
+  readonly rollFreezesAt: Date | null;
+}
 
 /** What the publication of a cycle is judged by. */
-export interface PlanFacts extends Windows {
+export interface PlanFacts extends DraftHours {
   readonly now: Date;
   readonly fiscalYear: number;
   readonly envelope: Money;
@@ -17,6 +23,7 @@ export interface PlanFacts extends Windows {
   readonly isSecondPerson: boolean;
 }
 
+const draft = rule<DraftHours>();
 const plan = rule<PlanFacts>();
 
 const areDifferent = (all: readonly unknown[]): boolean => new Set(all).size === all.length;
@@ -36,12 +43,16 @@ const yearOf = (moment: Date): number => moment.getUTCFullYear();
 
 /** Even a draft keeps its windows in order. */
 export const draftRules = [
-  rule<Windows>()(
+  draft(
     'cycles/windows-crossed',
     (f) =>
       f.submissionOpensAt < f.submissionClosesAt &&
       f.submissionClosesAt <= f.votingOpensAt &&
       f.votingOpensAt < f.votingClosesAt,
+  ),
+  draft(
+    'cycles/roll-freeze-late',
+    (f) => f.rollFreezesAt !== null && leavesTimeToObject(f.rollFreezesAt, f.votingOpensAt),
   ),
 ] as const;
 
@@ -52,6 +63,7 @@ export const planRules = [
   plan('cycles/year-past',            (f) => f.fiscalYear >= yearOf(f.votingClosesAt)),
   ...draftRules,
   plan('cycles/submission-past',      (f) => f.now < f.submissionClosesAt),
+  plan('cycles/roll-freeze-past',     (f) => f.rollFreezesAt === null || f.now < f.rollFreezesAt),
   plan('cycles/no-categories',        (f) => f.rules.categories.length > 0),
   plan('cycles/category-twice',       (f) => areDifferent(f.rules.categories.map(({ code }) => code))),
   plan('cycles/cost-limits-crossed',  (f) => f.rules.projectCost.least <= f.rules.projectCost.most),

@@ -2,8 +2,8 @@ import { rule } from '@ortaq/kernel';
 
 /** Before an issuer of another house is named. */
 export interface PinFacts {
-  /** The roll is confirmed: from then on tokens are stamped, and all of them by the same issuers. */
-  readonly isFrozen: boolean;
+  /** The roll is frozen: from then on tokens are stamped, and all of them by the same issuers. */
+  readonly isClosed: boolean;
   /** An RSA key of 2048 bits or more, in its numbers. */
   readonly isKey: boolean;
   /** An origin, over TLS unless it is this very machine. */
@@ -14,7 +14,7 @@ const pin = rule<PinFacts>();
 
 // prettier-ignore
 export const pinRules = [
-  pin('voting/roll-frozen',    (f) => !f.isFrozen),
+  pin('voting/roll-frozen',    (f) => !f.isClosed),
   pin('voting/issuer-key',     (f) => f.isKey),
   pin('voting/issuer-address', (f) => f.isAddress),
 ];

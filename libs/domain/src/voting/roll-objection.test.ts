@@ -1,13 +1,8 @@
 import { broken } from '@ortaq/kernel';
 import fc from 'fast-check';
 
-import {
-  OBJECTION_DAYS,
-  objectionsUntil,
-  rollAnswerRules,
-  type RollObjectionFacts,
-  rollObjectionRules,
-} from './roll-objection.ts';
+import { ROLL_OBJECTION_DAYS } from '../cycles/roll-freeze.ts';
+import { objectionsUntil, rollAnswerRules, type RollObjectionFacts, rollObjectionRules } from './roll-objection.ts';
 
 const missing: RollObjectionFacts = {
   kind: 'missing',
@@ -53,10 +48,10 @@ describe('the last hour of objecting', () => {
 
   it('is never past the close, and leaves some days wherever the polls stay open so long', () => {
     fc.assert(
-      fc.property(at, at, at, (confirmedAt, one, other) => {
+      fc.property(at, at, at, (frozenAt, one, other) => {
         const [votingOpensAt, votingClosesAt] = one < other ? [one, other] : [other, one];
-        const until = objectionsUntil({ confirmedAt, votingOpensAt, votingClosesAt });
-        const least = confirmedAt.getTime() + OBJECTION_DAYS * 86_400_000;
+        const until = objectionsUntil({ frozenAt, votingOpensAt, votingClosesAt });
+        const least = frozenAt.getTime() + ROLL_OBJECTION_DAYS * 86_400_000;
         expect(until.getTime()).toBeLessThanOrEqual(votingClosesAt.getTime());
         expect(until < votingClosesAt && until.getTime() < least).toBe(false);
         expect(until < votingClosesAt && until < votingOpensAt).toBe(false);

@@ -1,24 +1,23 @@
 import { rule } from '@ortaq/kernel';
 
+import { ROLL_OBJECTION_DAYS } from '../cycles/roll-freeze.ts';
+
 /** What may be wrong with a frozen roll: I am not on it, my settlement is wrong, somebody is on it who should not be. */
 export const rollObjectionKinds = ['missing', 'settlement', 'stranger'] as const;
 
 export type RollObjectionKind = (typeof rollObjectionKinds)[number];
 
-/** The fewest days between the freeze and the last hour of objecting, unless the polls close sooner. */
-export const OBJECTION_DAYS = 5;
-
 const DAY = 86_400_000;
 
-interface FrozenAt {
-  readonly confirmedAt: Date;
+interface FrozenRoll {
+  readonly frozenAt: Date;
   readonly votingOpensAt: Date;
   readonly votingClosesAt: Date;
 }
 
 /** Until when objections are taken: until the polls open, for some days at least, and never past their close. */
-export function objectionsUntil({ confirmedAt, votingOpensAt, votingClosesAt }: FrozenAt): Date {
-  const least = confirmedAt.getTime() + OBJECTION_DAYS * DAY;
+export function objectionsUntil({ frozenAt, votingOpensAt, votingClosesAt }: FrozenRoll): Date {
+  const least = frozenAt.getTime() + ROLL_OBJECTION_DAYS * DAY;
   return new Date(Math.min(votingClosesAt.getTime(), Math.max(votingOpensAt.getTime(), least)));
 }
 

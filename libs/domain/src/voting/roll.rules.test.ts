@@ -1,8 +1,16 @@
 import { broken } from '@ortaq/kernel';
 
-import { confirmRules, importRules, lineRules } from './roll.rules.ts';
+import { confirmRules, freezeRules, importRules, lineRules } from './roll.rules.ts';
 
-const ready = { isFrozen: false, isWaiting: true, isOwnImport: false, undecided: 0, entering: 1180, expected: 1180 };
+const ready = {
+  isClosed: false,
+  isWaiting: true,
+  isConfirmed: false,
+  isOwnImport: false,
+  undecided: 0,
+  entering: 1180,
+  expected: 1180,
+};
 
 describe('confirming the roll', () => {
   it('is open to a second person who was shown what will enter', () => {
@@ -10,8 +18,9 @@ describe('confirming the roll', () => {
   });
 
   it.each([
-    ['voting/roll-frozen', { isFrozen: true }],
+    ['voting/roll-frozen', { isClosed: true }],
     ['voting/roll-import-replaced', { isWaiting: false }],
+    ['voting/roll-confirmed', { isConfirmed: true }],
     ['voting/roll-own-import', { isOwnImport: true }],
     ['voting/roll-undecided', { undecided: 1 }],
     ['voting/roll-changed', { expected: 1179 }],
@@ -28,13 +37,28 @@ describe('confirming the roll', () => {
 
 describe('changing what waits', () => {
   it('ends when the roll is frozen', () => {
-    expect(broken(importRules, { isFrozen: true })).toEqual(['voting/roll-frozen']);
-    expect(broken(lineRules, { isFrozen: true, isWaiting: true, areQuestions: true })).toEqual(['voting/roll-frozen']);
+    expect(broken(importRules, { isClosed: true })).toEqual(['voting/roll-frozen']);
+    expect(broken(lineRules, { isClosed: true, isWaiting: true, isConfirmed: false, areQuestions: true })).toEqual([
+      'voting/roll-frozen',
+    ]);
   });
 
   it('decides questions only: an error is mended in the file', () => {
-    expect(broken(lineRules, { isFrozen: false, isWaiting: true, areQuestions: false })).toEqual([
+    expect(broken(lineRules, { isClosed: false, isWaiting: true, isConfirmed: false, areQuestions: false })).toEqual([
       'voting/roll-line-no-question',
     ]);
+  });
+});
+
+describe('freezing the roll', () => {
+  const due = { isFrozen: false, hasConfirmed: true, isDue: true };
+
+  it.each([
+    [[], {}],
+    [['voting/roll-frozen'], { isFrozen: true }],
+    [['voting/roll-unconfirmed'], { hasConfirmed: false }],
+    [['voting/roll-early'], { isDue: false }],
+  ])('meets %j', (codes, difference) => {
+    expect(broken(freezeRules, { ...due, ...difference })).toEqual(codes);
   });
 });

@@ -1,10 +1,11 @@
 import { rule } from '@ortaq/kernel';
 
 export interface RollFacts {
-  /** The cycle has a confirmed roll. */
-  readonly isFrozen: boolean;
-  /** This import was replaced by a newer one, or is the confirmed one. */
+  /** The roll is frozen, or its hour has come and somebody confirmed it. */
+  readonly isClosed: boolean;
+  /** No newer file took the place of this one. */
   readonly isWaiting: boolean;
+  readonly isConfirmed: boolean;
   readonly undecided: number;
   readonly entering: number;
   /** The number of people that the confirming person was shown. */
@@ -16,21 +17,44 @@ export interface RollFacts {
 
 const roll = rule<Partial<RollFacts>>();
 
-const notFrozen = roll('voting/roll-frozen', (f) => f.isFrozen === false);
+const notClosed = roll('voting/roll-frozen', (f) => f.isClosed === false);
 const waiting = roll('voting/roll-import-replaced', (f) => f.isWaiting === true);
+const notConfirmed = roll('voting/roll-confirmed', (f) => f.isConfirmed === false);
 
-export const importRules = [notFrozen];
+export const importRules = [notClosed];
 
 /** Errors are mended in the file; only a question is decided here. */
-export const lineRules = [notFrozen, waiting, roll('voting/roll-line-no-question', (f) => f.areQuestions === true)];
+export const lineRules = [
+  notClosed,
+  waiting,
+  notConfirmed,
+  roll('voting/roll-line-no-question', (f) => f.areQuestions === true),
+];
 
-/** Two people make a roll: one imports, another confirms. */
+/** Two people make a roll: one imports, another confirms. Then the clock freezes it at the hour of the plan, or at once if that has passed. */
 // prettier-ignore
 export const confirmRules = [
-  notFrozen,
+  notClosed,
   waiting,
+  notConfirmed,
   roll('voting/roll-own-import', (f) => f.isOwnImport === false),
   roll('voting/roll-undecided',  (f) => f.undecided === 0),
   roll('voting/roll-nobody',     (f) => (f.entering ?? 0) > 0),
   roll('voting/roll-changed',    (f) => f.expected === f.entering),
+];
+
+/** What freezing depends on: nobody decides about it, the clock does. */
+export interface FreezeFacts {
+  readonly isFrozen: boolean;
+  readonly hasConfirmed: boolean;
+  readonly isDue: boolean;
+}
+
+const freeze = rule<FreezeFacts>();
+
+// prettier-ignore
+export const freezeRules = [
+  freeze('voting/roll-frozen',        (f) => !f.isFrozen),
+  freeze('voting/roll-unconfirmed',   (f) => f.hasConfirmed),
+  freeze('voting/roll-early',         (f) => f.isDue),
 ];

@@ -122,6 +122,7 @@ export type BundleLine =
 export const quotedActs = [
   'cycles.publishCycle',
   'voting.confirmRoll',
+  'voting.freezeRoll',
   'voting.confirmRollCorrection',
   'cycles.publishBallot',
   'voting.sealBox',
@@ -142,6 +143,10 @@ export const bundleLine = (line: BundleLine): string => `${canonicalJson(line as
 /** The last entry of an act. */
 export const entryOf = (entries: readonly BundledEntry[], act: QuotedAct): BundledEntry | undefined =>
   entries.findLast((each) => each.act === act);
+
+/** The entry by which the roll was frozen: by the clock, or by its confirmation where the terms name no hour. */
+export const freezeIn = (entries: readonly BundledEntry[]): BundledEntry | undefined =>
+  entryOf(entries, 'voting.freezeRoll') ?? entryOf(entries, 'voting.confirmRoll');
 
 interface Sealed {
   readonly root?: Json;

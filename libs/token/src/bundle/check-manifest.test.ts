@@ -36,7 +36,7 @@ describe('a manifest that was rewritten', () => {
 
   it('together with the entries it quotes is found by the log', async () => {
     const box = toBase64url(new Uint8Array(32));
-    const entries = toldOf('voting.confirmRoll', { box }).filter(({ act }) => act !== 'voting.takeToken');
+    const entries = toldOf('voting.freezeRoll', { box }).filter(({ act }) => act !== 'voting.takeToken');
     const all = failuresIn(await checked({ ...withManifest({ box }), entries }));
     expect(all).toEqual(['V11 log-differs']);
   });
@@ -51,7 +51,7 @@ describe('a manifest that was rewritten', () => {
 
   it('after the polls opened is too late', async () => {
     const entries = parts.entries.map((entry) =>
-      entry.act === 'voting.confirmRoll' ? { ...entry, at: '2027-03-02T00:00:00.000Z' } : entry,
+      entry.act === 'voting.freezeRoll' ? { ...entry, at: '2027-03-02T00:00:00.000Z' } : entry,
     );
     expect(failuresIn(await checked({ ...parts, entries }))).toContain('V1 too-late');
   });

@@ -2,7 +2,7 @@ import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
 import { canonicalJson, type Json, sha256, toHex, utf8 } from '@ortaq/log';
 
 import { isSingleOperator } from '../issuer-key.ts';
-import { entryOf, type Manifest, type QuotedAct } from './bundle.ts';
+import { type BundledEntry, entryOf, freezeIn, type Manifest, type QuotedAct } from './bundle.ts';
 import { mustWithhold } from './check-paper.ts';
 import { failed, type Finding, firstOf, ok } from './finding.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -11,9 +11,12 @@ import type { Bundle } from './read-bundle.ts';
 const logged: readonly (readonly [QuotedAct, string, (manifest: Manifest) => unknown])[] = [
   ['cycles.publishCycle', 'terms', ({ terms }) => terms],
   ['cycles.publishCycle', 'rulesHash', ({ rulesHash }) => rulesHash],
-  ['voting.confirmRoll', 'box', ({ box }) => box],
+  ['voting.freezeRoll', 'box', ({ box }) => box],
   ['cycles.publishBallot', 'projects', ({ projects }) => projects],
 ];
+
+const earlyEntry = (entries: readonly BundledEntry[], act: QuotedAct): BundledEntry | undefined =>
+  act === 'voting.freezeRoll' ? freezeIn(entries) : entryOf(entries, act);
 
 const same = (one: unknown, other: unknown): boolean =>
   one !== undefined && other !== undefined && canonicalJson(one as Json) === canonicalJson(other as Json);
@@ -22,7 +25,7 @@ const hashOf = (value: unknown): string => toHex(sha256(utf8(canonicalJson(value
 
 function asLogged({ manifest, entries }: Bundle): Finding {
   const findings = logged.map(([act, part, of]) => {
-    const entry = entryOf(entries, act);
+    const entry = earlyEntry(entries, act);
     if (!entry) return failed('not-logged', { what: act });
     return same(entry.what[part], of(manifest)) ? ok : failed('not-as-logged', { what: part });
   });
@@ -31,7 +34,7 @@ function asLogged({ manifest, entries }: Bundle): Finding {
 
 /** The roll is what it was frozen as, or what the latest of its corrections left; those two people may make while the polls are open. */
 function rollAsLogged({ manifest: { roll }, entries }: Bundle): Finding {
-  const { what } = entryOf(entries, 'voting.confirmRollCorrection') ?? entryOf(entries, 'voting.confirmRoll')!;
+  const { what } = entryOf(entries, 'voting.confirmRollCorrection') ?? freezeIn(entries)!;
   const other = (['count', 'seal'] as const).find((part) => !same(what[part], roll[part]));
   return other === undefined ? ok : failed('not-as-logged', { what: other });
 }
@@ -42,7 +45,7 @@ function issuersAsLogged({ manifest: { issuers }, entries }: Bundle): Finding {
     ...{ name, n, e, ...(address !== undefined && { address }) },
     hash: hashOf({ n, e }),
   }));
-  const isLogged = same(entryOf(entries, 'voting.confirmRoll')!.what['issuers'], hashed);
+  const isLogged = same(freezeIn(entries)!.what['issuers'], hashed);
   return isLogged ? ok : failed('not-as-logged', { what: 'issuers' });
 }
 
@@ -66,7 +69,7 @@ function inItself({ manifest, entries }: Bundle): Finding {
 function inTime({ manifest: { terms }, entries }: Bundle): Finding {
   const opens = String(terms['votingOpensAt']);
   const early = logged.map(([act]) => act);
-  const late = early.find((act) => !(Date.parse(entryOf(entries, act)!.at) < Date.parse(opens)));
+  const late = early.find((act) => !(Date.parse(earlyEntry(entries, act)!.at) < Date.parse(opens)));
   return late === undefined ? ok : failed('too-late', { what: late });
 }
 

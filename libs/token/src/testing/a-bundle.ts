@@ -186,7 +186,7 @@ function actsOf({ terms: rules, rulesHash, roll, box, root, counts, paper, resul
   const told = paper && { paper: { given: counts.paper, ...account } };
   return [
     entry('cycles.publishCycle', '01-01', { terms: rules, rulesHash }),
-    entry('voting.confirmRoll', '02-20', { ...roll, box, issuers: issuers.map(pinned) }),
+    entry('voting.freezeRoll', '02-20', { ...roll, box, issuers: issuers.map(pinned) }),
     entry('cycles.publishBallot', '02-21', { projects }),
     ...Array.from({ length: counts.issued }, () => entry('voting.takeToken', '03-02', {})),
     ...Array.from({ length: counts.paper }, () => entry('voting.givePaper', '03-02', {})),

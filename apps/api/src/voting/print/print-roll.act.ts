@@ -13,7 +13,7 @@ interface Stores {
 
 interface Facts {
   readonly cycle: Cycle;
-  /** Nothing while no roll is confirmed. */
+  /** Nothing while no roll is frozen. */
   readonly count: number | null;
 }
 

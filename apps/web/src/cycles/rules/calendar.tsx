@@ -29,6 +29,20 @@ function whenOf(phase: string, told: Told, { t }: VillageVisit): ReactNode {
   return began ? t('cycles.rules.began', { at: at(began) }) : t('cycles.rules.after');
 }
 
+interface Row {
+  readonly key: string;
+  readonly term: ReactNode;
+  readonly value: ReactNode;
+}
+
+/** The hour at which the roll closes, before the vote. */
+function withRoll({ cycle: { rollFreezesAt } }: Told, { t }: VillageVisit, rows: readonly Row[]): Row[] {
+  if (rollFreezesAt === null) return [...rows];
+  const value = `${t.format.date(rollFreezesAt)}, ${t.format.time(rollFreezesAt)}`;
+  const vote = rows.findIndex(({ key }) => key === 'voting');
+  return rows.toSpliced(vote, 0, { key: 'roll', term: t('cycles.rules.rollFreezes'), value });
+}
+
 /** When each stage is, by the clock of the village. */
 export function Calendar({ told, visit }: { readonly told: Told; readonly visit: VillageVisit }) {
   const { t, language, village } = visit;
@@ -39,15 +53,19 @@ export function Calendar({ told, visit }: { readonly told: Told; readonly visit:
       aside={t('cycles.rules.clock', { zone: zoneName(village.timeZone, language) })}
     >
       <SummaryList
-        rows={stagesOf(t, told.cycle).map(({ key, name, state, stateWord }) => ({
-          key,
-          term: name,
-          value: (
-            <>
-              {whenOf(key, told, visit)} {state === 'now' && <NowTag>{stateWord}</NowTag>}
-            </>
-          ),
-        }))}
+        rows={withRoll(
+          told,
+          visit,
+          stagesOf(t, told.cycle).map(({ key, name, state, stateWord }) => ({
+            key,
+            term: name,
+            value: (
+              <>
+                {whenOf(key, told, visit)} {state === 'now' && <NowTag>{stateWord}</NowTag>}
+              </>
+            ),
+          })),
+        )}
       />
     </Section>
   );

@@ -33,7 +33,8 @@ export function OwnPlace({ data, visit }: Props) {
   );
 }
 
-function Way({ place, visit }: { readonly place: Place; readonly visit: VillageVisit }) {
+/** Where a person goes from here. */
+export function Way({ place, visit }: { readonly place: Place; readonly visit: VillageVisit }) {
   const { t, language, village, path } = visit;
   if (place === 'visitor') return <ButtonLink href={`/${language}${signInFrom(visit)}`}>{t('nav.signIn')}</ButtonLink>;
   if (place === 'noNumber')

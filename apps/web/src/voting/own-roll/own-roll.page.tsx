@@ -4,13 +4,14 @@ import { ErrorSummary, Main } from '@ortaq/ui';
 import { cycleAsked } from '../../cycles/cycle-asked.ts';
 import { textOf } from '../../platform/form.ts';
 import { villagePage } from '../../platform/page.ts';
+import { ComingRoll } from './coming-roll.tsx';
 import { ObjectionForm, OwnObjections } from './objection-form.tsx';
 import { OwnPlace } from './own-place.tsx';
-import { objectionWrongs, type OwnRollData, type OwnRollProps } from './own-roll.ts';
+import { type ComingRollData, objectionWrongs, type OwnRollData, type OwnRollProps } from './own-roll.ts';
 import { RollFacts } from './roll-facts.tsx';
 
 /** Whether one is on the roll of voters: each sees their own place and nobody else’s, and says what is wrong. */
-export const ownRollPage = villagePage<OwnRollData | null>({
+export const ownRollPage = villagePage<OwnRollData | ComingRollData | null>({
   path: '/:village/vote/roll',
   kind: 'document',
   section: 'vote',
@@ -19,21 +20,17 @@ export const ownRollPage = villagePage<OwnRollData | null>({
     const { cycle } = await cycleAsked(visit);
     if (!cycle) return null;
     const of = { community: visit.village.slug, cycle: cycle.id };
-    const { roll } = await visit.call(voting.readRoll, of);
-    if (!roll) return null;
-    const [own, history] = await Promise.all([
-      visit.call(voting.readOwnRoll, of),
-      visit.call(voting.readRollHistory, of),
-    ]);
-    return { cycle, own, roll, history };
+    const [{ roll }, own] = await Promise.all([visit.call(voting.readRoll, of), visit.call(voting.readOwnRoll, of)]);
+    if (!roll) return { cycle, own, roll };
+    return { cycle, own, roll, history: await visit.call(voting.readRollHistory, of) };
   },
 
   title: (_, { t }) => t('voting.own.short'),
   View: ({ data, visit }) => (
     <Main>
       <Wrongs visit={visit} />
-      <OwnPlace data={data} visit={visit} />
-      {data && (
+      {data && !data.roll ? <ComingRoll data={data} visit={visit} /> : <OwnPlace data={data} visit={visit} />}
+      {data?.roll && (
         <>
           <OwnObjections data={data} visit={visit} />
           <ObjectionForm data={data} visit={visit} />

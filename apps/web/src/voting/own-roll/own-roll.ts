@@ -10,6 +10,13 @@ export interface OwnRollData {
   readonly history: OutputOf<typeof voting.readRollHistory>;
 }
 
+/** A roll that is not frozen yet. */
+export interface ComingRollData {
+  readonly cycle: { readonly rollFreezesAt: string | null };
+  readonly own: OwnRollData['own'];
+  readonly roll: null;
+}
+
 export interface OwnRollProps {
   readonly data: OwnRollData;
   readonly visit: VillageVisit;

@@ -25,7 +25,7 @@ export function RollLines({ cycle, file, verdict }: Props) {
   const act = useAct(voting.decideRollLines);
   const decide: Decide = (numbers, decision) =>
     act.mutate({ community: village.slug, cycle: cycle.id, rollImport: file.id, lines: [...numbers], decision });
-  const mayDecide = verdict === 'question' && cycle.abilities.includes('roll:import');
+  const mayDecide = verdict === 'question' && file.status === 'waiting' && cycle.abilities.includes('roll:import');
   useRollKeys(mayDecide ? decide : null);
   if (!lines) return <Refusal error={error} />;
   if (lines.length === 0) return <p className="muted">{t('voting.roll.lines.none')}</p>;

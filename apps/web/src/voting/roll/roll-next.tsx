@@ -1,10 +1,12 @@
 import { voting } from '@ortaq/contract';
 import { Button, NextAct } from '@ortaq/ui';
+import { useState } from 'react';
 
 import type { CyclePage } from '../../cycles/plan-fields.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useAct } from '../../platform/use-act.ts';
+import { rollHourOf } from '../roll-hour.ts';
 import type { RollImport } from './roll-state.ts';
 
 interface Props {
@@ -15,15 +17,16 @@ interface Props {
 /** What is to be done with the file now, and by whom. */
 export function RollNext({ cycle, file }: Props) {
   const { t } = useRoomVisit();
-  const { undecided, errors, entering, isOwn } = file;
+  const { undecided, errors, entering, isOwn, status } = file;
   const mayConfirm = cycle.abilities.includes('roll:confirm') && !isOwn;
+  if (status === 'confirmed') return <Confirmed cycle={cycle} file={file} />;
   if (undecided > 0)
     return (
       <NextAct label={t('voting.roll.next')} tone="warn">
         <p>
           <b>{t('voting.roll.next.questions', { count: undecided })}</b>
         </p>
-        <p>{t('voting.roll.next.nothing')}</p>
+        <Hour cycle={cycle} />
       </NextAct>
     );
   if (mayConfirm) return <Confirm cycle={cycle} file={file} />;
@@ -32,9 +35,32 @@ export function RollNext({ cycle, file }: Props) {
       <p>
         <b>{t('voting.roll.next.second', { count: entering })}</b>
       </p>
+      <Hour cycle={cycle} />
       {errors > 0 && <p>{t('voting.roll.next.errors', { count: errors })}</p>}
     </NextAct>
   );
+}
+
+/** Nobody has anything to do but wait for the clock. */
+function Confirmed({ cycle: { rollFreezesAt }, file: { entering } }: Props) {
+  const { t } = useRoomVisit();
+  return (
+    <NextAct label={t('voting.roll.next')}>
+      <p>
+        <b>{t('voting.roll.next.confirmed', { count: entering })}</b>
+      </p>
+      <p>{rollFreezesAt ? t('voting.roll.next.hour', { at: rollFreezesAt }) : t('voting.roll.next.now')}</p>
+    </NextAct>
+  );
+}
+
+/** By when a second person must have confirmed; afterwards every hour of delay is public. */
+function Hour({ cycle: { rollFreezesAt: at } }: Pick<Props, 'cycle'>) {
+  const { t } = useRoomVisit();
+  const [now] = useState(() => new Date());
+  const hour = rollHourOf({ rollFreezesAt: at, isReady: false }, now);
+  if (hour === null || at === null) return null;
+  return <p>{t(hour === 'ahead' ? 'voting.roll.next.hour' : 'voting.roll.next.missed', { at })}</p>;
 }
 
 /** The second person confirms the very number that they have read. */
@@ -56,6 +82,7 @@ function Confirm({ cycle, file: { id, entering, errors, importedBy } }: Props) {
           <b>{t('voting.roll.confirm.what', { count: entering })}</b>
         </p>
         <p>{t('voting.roll.confirm.text', { by: importedBy })}</p>
+        <Hour cycle={cycle} />
         {errors > 0 && <p>{t('voting.roll.confirm.errors', { count: errors })}</p>}
       </NextAct>
       <Refusal error={confirm.error} />

@@ -2,13 +2,14 @@ import { rollCycle } from './roll-cycle.ts';
 import { firstVerdict, type Roll, type RollImport, stepOf } from './roll-state.ts';
 
 const file = (differences: Partial<RollImport>) =>
-  ({ questions: 0, errors: 0, undecided: 0, ...differences }) as RollImport;
+  ({ status: 'waiting', questions: 0, errors: 0, undecided: 0, ...differences }) as RollImport;
 
 describe('the way of a roll', () => {
   it.each([
     ['file', null, undefined],
     ['lines', null, file({ undecided: 2 })],
     ['second', null, file({ undecided: 0 })],
+    ['sealed', null, file({ status: 'confirmed' })],
     ['sealed', { count: 1180 } as Roll, file({ undecided: 0 })],
   ])('stands at «%s»', (step, roll, waiting) => {
     expect(stepOf(roll, waiting)).toBe(step);

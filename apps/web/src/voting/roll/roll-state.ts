@@ -4,16 +4,16 @@ export type RollImport = OutputOf<typeof voting.importRoll>;
 export type RollLine = OutputOf<typeof voting.readRollImport>['lines'][number];
 export type Roll = NonNullable<OutputOf<typeof voting.readRoll>['roll']>;
 
-/** The way of a roll: a file, its questions, a second person, a seal. */
+/** The way of a roll: a file, its questions, a second person, the hour of its seal. */
 export const rollSteps = ['file', 'lines', 'second', 'sealed'] as const;
 
 export type RollStep = (typeof rollSteps)[number];
 
 /** Where the roll stands. */
-export function stepOf(roll: Roll | null, waiting: RollImport | undefined): RollStep {
-  if (roll) return 'sealed';
-  if (!waiting) return 'file';
-  return waiting.undecided > 0 ? 'lines' : 'second';
+export function stepOf(roll: Roll | null, file: RollImport | undefined): RollStep {
+  if (roll || file?.status === 'confirmed') return 'sealed';
+  if (!file) return 'file';
+  return file.undecided > 0 ? 'lines' : 'second';
 }
 
 /** Which lines are shown at first: those about which something is to be done. */

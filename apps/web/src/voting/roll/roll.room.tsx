@@ -58,21 +58,21 @@ interface StageProps {
 
 function Stage({ cycle, roll, files }: StageProps) {
   const { t } = useRoomVisit();
-  const waiting = files.find(({ status }) => status === 'waiting');
+  const file = files.find(({ status }) => status !== 'replaced');
   const mayImport = cycle.abilities.includes('roll:import');
   return (
     <>
-      <Steps now={stepOf(roll, waiting)} />
+      <Steps now={stepOf(roll, file)} isSealed={roll !== null} />
       {roll ? (
         <>
-          <SealedRoll roll={roll} file={files.find(({ status }) => status === 'confirmed')} />
+          <SealedRoll roll={roll} file={file} />
           <RollPeople cycle={cycle} />
         </>
       ) : (
         <>
-          {waiting && <RollReport key={waiting.id} cycle={cycle} file={waiting} />}
-          {mayImport && <RollFile cycle={cycle} isAgain={waiting !== undefined} />}
-          {!waiting && !mayImport && <p>{t('voting.roll.noFile')}</p>}
+          {file && <RollReport key={file.id} cycle={cycle} file={file} />}
+          {mayImport && <RollFile cycle={cycle} isAgain={file !== undefined} />}
+          {!file && !mayImport && <p>{t('voting.roll.noFile')}</p>}
         </>
       )}
       <SecondIssuer cycle={cycle} />
@@ -80,14 +80,14 @@ function Stage({ cycle, roll, files }: StageProps) {
   );
 }
 
-function Steps({ now }: { readonly now: RollStep }) {
+function Steps({ now, isSealed }: { readonly now: RollStep; readonly isSealed: boolean }) {
   const { t } = useRoomVisit();
   const at = rollSteps.indexOf(now);
   const steps = rollSteps.map((step, place) => ({
     key: step,
     number: t('voting.roll.step', { number: place + 1 }),
     name: t(`voting.roll.step.${step}`),
-    state: place < at || now === 'sealed' ? ('done' as const) : place === at ? ('now' as const) : ('next' as const),
+    state: place < at || isSealed ? ('done' as const) : place === at ? ('now' as const) : ('next' as const),
   }));
   return <StepStrip label={t('voting.roll.steps')} steps={steps} />;
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly file: RollImport | undefined;
 }
 
-/** A confirmed roll: its count and its seal, which are all that anybody else ever sees. */
+/** A frozen roll: its count and its seal, which are all that anybody else ever sees. */
 export function SealedRoll({ roll, file }: Props) {
   const { t } = useRoomVisit();
   const counts = [
@@ -18,7 +18,7 @@ export function SealedRoll({ roll, file }: Props) {
   return (
     <>
       <Note tone="good" title={t('voting.roll.sealed')}>
-        <p>{t('voting.roll.sealed.text', { at: roll.confirmedAt })}</p>
+        <p>{t('voting.roll.sealed.text', { at: roll.frozenAt })}</p>
         <p className="seal">{roll.seal}</p>
       </Note>
       <Counts counts={counts} />

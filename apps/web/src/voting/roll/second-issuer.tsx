@@ -24,7 +24,7 @@ const openTo = ({ abilities }: CyclePage, { isFixed, issuer }: Known) => ({
   mayTell: issuer?.issued === null && abilities.includes('issuer:tell'),
 });
 
-/** Who stamps keys besides the house: named by the auditor before the roll is confirmed, and told its number after the close. */
+/** Who stamps keys besides the house: named by the auditor before the roll is frozen, and told its number after the close. */
 export function SecondIssuer({ cycle }: Props) {
   const { t, village } = useRoomVisit();
   const { data, error } = useRead(voting.readIssuer, { community: village.slug, cycle: cycle.id });

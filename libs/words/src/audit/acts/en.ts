@@ -49,6 +49,7 @@ export const en: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'The roll of voters was loaded: {lines} {lines|line|lines}',
   'audit.act.voting.decideRollLines': 'Doubtful lines of the roll were decided: {lines}',
   'audit.act.voting.confirmRoll': 'The roll of voters was confirmed: {count} {count|person|people}',
+  'audit.act.voting.freezeRoll': 'The roll of voters was closed by the clock: {count} {count|person|people}',
   'audit.act.voting.objectToRoll': 'Somebody objected to the roll of voters',
   'audit.act.voting.answerRollObjection': 'An objection to the roll was answered',
   'audit.act.voting.enterRollCorrection': 'A correction of the roll was entered and waits',

@@ -47,6 +47,7 @@ export const kk = {
   'audit.act.voting.importRoll': 'Дауыс берушілер тізімі жүктелді: {lines} жол',
   'audit.act.voting.decideRollLines': 'Тізімдегі күмәнді жолдар шешілді: {lines} жол',
   'audit.act.voting.confirmRoll': 'Дауыс берушілер тізімі бекітілді: {count} адам',
+  'audit.act.voting.freezeRoll': 'Дауыс берушілер тізімі белгіленген уақытта жабылды: {count} адам',
   'audit.act.voting.objectToRoll': 'Дауыс берушілер тізіміне қарсылық жазылды',
   'audit.act.voting.answerRollObjection': 'Тізімге жазылған қарсылыққа жауап берілді',
   'audit.act.voting.enterRollCorrection': 'Тізімге түзету жазылды, бекітуді күтуде',

@@ -49,6 +49,7 @@ export const ru: Words<typeof kk> = {
   'audit.act.voting.importRoll': 'Загружен список голосующих: {lines} {lines|строка|строки|строк}',
   'audit.act.voting.decideRollLines': 'Решены спорные строки списка: {lines}',
   'audit.act.voting.confirmRoll': 'Утверждён список голосующих: {count} {count|человек|человека|человек}',
+  'audit.act.voting.freezeRoll': 'Список голосующих закрыт по часам: {count} {count|человек|человека|человек}',
   'audit.act.voting.objectToRoll': 'Подано возражение к списку голосующих',
   'audit.act.voting.answerRollObjection': 'Дан ответ на возражение к списку',
   'audit.act.voting.enterRollCorrection': 'Внесено исправление списка, ждёт подтверждения',

@@ -80,6 +80,7 @@ export const en: Words<typeof kk> = {
   'cycles.rules.eyebrow': 'Cycle of {year}',
   'cycles.rules.lead': 'Once the cycle is announced, nobody can change these rules.',
   'cycles.rules.calendar': 'Calendar',
+  'cycles.rules.rollFreezes': 'The roll of voters closes',
   'cycles.rules.money': 'Money',
   'cycles.rules.envelope': 'Envelope',
   'cycles.rules.least': 'Least cost of a project',

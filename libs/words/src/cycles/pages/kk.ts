@@ -75,6 +75,7 @@ export const kk = {
   'cycles.rules.eyebrow': '{year} жылғы цикл',
   'cycles.rules.lead': 'Цикл жарияланғаннан кейін бұл ережелерді ешкім өзгерте алмайды.',
   'cycles.rules.calendar': 'Күнтізбе',
+  'cycles.rules.rollFreezes': 'Дауыс берушілер тізімі жабылады',
   'cycles.rules.money': 'Ақша',
   'cycles.rules.envelope': 'Бөлінген ақша',
   'cycles.rules.least': 'Жобаның ең аз құны',

@@ -82,6 +82,7 @@ export const ru: Words<typeof kk> = {
   'cycles.rules.eyebrow': 'Цикл {year} года',
   'cycles.rules.lead': 'После объявления цикла эти правила никто не может изменить.',
   'cycles.rules.calendar': 'Календарь',
+  'cycles.rules.rollFreezes': 'Список голосующих закрывается',
   'cycles.rules.money': 'Деньги',
   'cycles.rules.envelope': 'Выделенная сумма',
   'cycles.rules.least': 'Наименьшая стоимость проекта',

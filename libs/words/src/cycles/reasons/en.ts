@@ -3,6 +3,8 @@ import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
   'cycles/windows-crossed': 'The stages must follow one another. Check the dates.',
+  'cycles/roll-freeze-late': 'The roll of voters must close at least 5 days before voting opens.',
+  'cycles/roll-freeze-past': 'The hour at which the roll of voters closes has passed. Choose a later one.',
   'cycles/own-draft': 'Whoever changed the cycle does not publish it. A second person is needed.',
   'cycles/year-past': 'The fiscal year cannot be before the year of the vote.',
   'cycles/submission-past': 'The time for proposals has passed. Choose a later day.',
@@ -30,7 +32,7 @@ export const en: Words<typeof kk> = {
   'cycles/not-in-this-stage': 'This cannot be done in the present stage.',
   'cycles/proposals-undecided': 'Some proposals are undecided. Finish the review first.',
   'cycles/ballot-empty': 'No project is on the ballot. Admit at least one proposal.',
-  'cycles/roll-not-confirmed': 'The roll of voters is not confirmed.',
+  'cycles/roll-not-frozen': 'The roll of voters is not closed yet.',
   'cycles/voting-is-over': 'The time to vote has passed.',
   'cycles/not-counted': 'The votes are not counted yet.',
   'cycles/held-here': 'The vote was held here. It cannot be archived.',

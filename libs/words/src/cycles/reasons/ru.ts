@@ -3,6 +3,8 @@ import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
   'cycles/windows-crossed': 'Этапы должны идти друг за другом. Проверьте даты.',
+  'cycles/roll-freeze-late': 'Список голосующих должен закрыться не позже чем за 5 дней до голосования.',
+  'cycles/roll-freeze-past': 'Час закрытия списка голосующих уже прошёл. Выберите более поздний.',
   'cycles/own-draft': 'Кто менял цикл, тот его не публикует. Нужен второй человек.',
   'cycles/year-past': 'Бюджетный год не может быть раньше года голосования.',
   'cycles/submission-past': 'Срок приёма предложений уже прошёл. Выберите более позднюю дату.',
@@ -30,7 +32,7 @@ export const ru: Words<typeof kk> = {
   'cycles/not-in-this-stage': 'На этом этапе так сделать нельзя.',
   'cycles/proposals-undecided': 'Есть нерешённые предложения. Сначала закончите проверку.',
   'cycles/ballot-empty': 'В бюллетене нет проектов. Допустите хотя бы одно предложение.',
-  'cycles/roll-not-confirmed': 'Список голосующих не утверждён.',
+  'cycles/roll-not-frozen': 'Список голосующих ещё не закрыт.',
   'cycles/voting-is-over': 'Срок голосования уже прошёл.',
   'cycles/not-counted': 'Голоса ещё не подсчитаны.',
   'cycles/held-here': 'Голосование прошло здесь. Его нельзя отправить в архив.',

@@ -58,6 +58,8 @@ export const en: Words<typeof kk> = {
   'cycles.plan.submissionClosesAt': 'Proposals close',
   'cycles.plan.votingOpensAt': 'Voting opens',
   'cycles.plan.votingClosesAt': 'Voting closes',
+  'cycles.plan.rollFreezesAt': 'The roll of voters closes',
+  'cycles.plan.rollFreezesAt.hint': 'At least 5 days before voting opens. If left empty: 10 days before.',
   'cycles.plan.people': 'Who takes part',
   'cycles.plan.proposerAge': 'Lowest age of an author',
   'cycles.plan.mostProposals': 'Proposals one person may submit',

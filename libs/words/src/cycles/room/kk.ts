@@ -55,6 +55,8 @@ export const kk = {
   'cycles.plan.submissionClosesAt': 'Ұсыныс жинау бітеді',
   'cycles.plan.votingOpensAt': 'Дауыс беру басталады',
   'cycles.plan.votingClosesAt': 'Дауыс беру бітеді',
+  'cycles.plan.rollFreezesAt': 'Дауыс берушілер тізімі жабылады',
+  'cycles.plan.rollFreezesAt.hint': 'Дауыс беруден кемінде 5 күн бұрын. Бос қалдырсаңыз – 10 күн бұрын.',
   'cycles.plan.people': 'Кім қатысады',
   'cycles.plan.proposerAge': 'Ұсыныс беретін ең кіші жас',
   'cycles.plan.mostProposals': 'Бір адам неше ұсыныс бере алады',

@@ -58,6 +58,8 @@ export const ru: Words<typeof kk> = {
   'cycles.plan.submissionClosesAt': 'Приём предложений заканчивается',
   'cycles.plan.votingOpensAt': 'Голосование начинается',
   'cycles.plan.votingClosesAt': 'Голосование заканчивается',
+  'cycles.plan.rollFreezesAt': 'Список голосующих закрывается',
+  'cycles.plan.rollFreezesAt.hint': 'Не позже чем за 5 дней до голосования. Если не заполнить – за 10 дней.',
   'cycles.plan.people': 'Кто участвует',
   'cycles.plan.proposerAge': 'Наименьший возраст автора',
   'cycles.plan.mostProposals': 'Сколько предложений может подать один человек',

@@ -39,7 +39,7 @@ export const en: Words<typeof kk> = {
   'voting.issuer.room.address': 'Address',
   'voting.issuer.room.hash': 'Seal of its key',
   'voting.issuer.room.line': 'The line that the commission’s program printed',
-  'voting.issuer.room.line.hint': 'Paste the whole line. Once the list is approved it cannot be changed.',
+  'voting.issuer.room.line.hint': 'Paste the whole line. Once the list is closed it cannot be changed.',
   'voting.issuer.room.pin': 'Name as the second issuer',
   'voting.issuer.room.drop': 'Take away',
   'voting.issuer.room.issued': 'Keys that the commission stamped',

@@ -35,7 +35,7 @@ export const kk = {
   'voting.issuer.room.address': 'Мекенжайы',
   'voting.issuer.room.hash': 'Кілтінің мөрі',
   'voting.issuer.room.line': 'Комиссия бағдарламасы басып шығарған жол',
-  'voting.issuer.room.line.hint': 'Жолды түгел көшіріп қойыңыз. Тізім бекітілгеннен кейін оны өзгертуге болмайды.',
+  'voting.issuer.room.line.hint': 'Жолды түгел көшіріп қойыңыз. Тізім жабылғаннан кейін оны өзгертуге болмайды.',
   'voting.issuer.room.pin': 'Екінші кілт беруші етіп тағайындау',
   'voting.issuer.room.drop': 'Алып тастау',
   'voting.issuer.room.issued': 'Комиссия мөр басқан кілт саны',

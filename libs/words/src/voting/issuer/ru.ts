@@ -39,7 +39,7 @@ export const ru: Words<typeof kk> = {
   'voting.issuer.room.address': 'Адрес',
   'voting.issuer.room.hash': 'Печать его ключа',
   'voting.issuer.room.line': 'Строка, которую напечатала программа комиссии',
-  'voting.issuer.room.line.hint': 'Вставьте строку целиком. После утверждения списка изменить её нельзя.',
+  'voting.issuer.room.line.hint': 'Вставьте строку целиком. После закрытия списка изменить её нельзя.',
   'voting.issuer.room.pin': 'Назначить вторым выдающим',
   'voting.issuer.room.drop': 'Снять',
   'voting.issuer.room.issued': 'Сколько ключей скрепила печатью комиссия',

@@ -28,6 +28,15 @@ export const en: Words<typeof kk> = {
   'voting.own.visitor.text': 'Sign in: your place on the roll is shown to you alone.',
   'voting.own.noRoll.title': 'The roll of voters is not confirmed yet',
   'voting.own.noRoll.text': 'Once it is, you will see your place on this page.',
+  'voting.own.coming.title': 'The roll of voters closes: {at:dateTime}',
+  'voting.own.coming.making': 'The akim’s office is still drawing it up. Look here again before that hour.',
+  'voting.own.coming.visitor': 'Sign in and see whether you are on it.',
+  'voting.own.coming.noNumber': 'Confirm your IIN and see whether you are on it.',
+  'voting.own.coming.listed': 'You are on it.',
+  'voting.own.coming.unlisted':
+    'You are not on it. Come to the akim’s office with your identity card before that hour.',
+  'voting.own.missed.title': 'The roll of voters was not ready at its hour',
+  'voting.own.missed.text': 'It was to close on {at:dateTime}. Until the akim confirms it, voting does not open.',
   'voting.own.proof.title': 'How can I check this?',
   'voting.own.proof.text':
     'The seal of the roll stands in the public log. The proof shows that your entry lies under that seal. It holds neither your name nor your IIN, but keep it to yourself.',
