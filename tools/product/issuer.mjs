@@ -11,7 +11,7 @@ import { describeSession, dropLock, findSession, takeLock } from './lock.mjs';
 import { readSecrets } from './secrets.mjs';
 
 /** The issuer's own secrets; none of them is the product's. */
-const wanted = {
+export const issuerSecrets = {
   ORTAQ_POSTGRES_PASSWORD: 24,
   ORTAQ_OWNER_PASSWORD: 24,
   ORTAQ_ISSUER_PEPPER: 32,
@@ -28,7 +28,7 @@ async function choosePort() {
 /** A PostgreSQL server of its own, with a folder, a port and passwords of its own. */
 async function openOwn(onClose, isRunning) {
   const { folder, spare } = findPostgresPlace();
-  const secrets = readSecrets({ hasData: existsSync(join(folder, 'PG_VERSION')), wanted });
+  const secrets = readSecrets({ hasData: existsSync(join(folder, 'PG_VERSION')), wanted: issuerSecrets });
   const password = secrets.ORTAQ_POSTGRES_PASSWORD;
   const server = await startPostgres({ folder, spare, password, port: await choosePort() });
   if (!isRunning) onClose(server.stop);
@@ -39,7 +39,7 @@ async function openOwn(onClose, isRunning) {
 
 const openDatabase = (onClose, isRunning) =>
   process.env.ORTAQ_ISSUER_DATABASE_URL
-    ? { secrets: readSecrets({ wanted }), url: process.env.ORTAQ_ISSUER_DATABASE_URL }
+    ? { secrets: readSecrets({ wanted: issuerSecrets }), url: process.env.ORTAQ_ISSUER_DATABASE_URL }
     : openOwn(onClose, isRunning);
 
 /** What apps/issuer reads; what the person has set goes before what lies in the folder. */

@@ -1,17 +1,8 @@
-import {
-  answerProblem,
-  journalAt,
-  journalRequests,
-  NestJournal,
-  ProblemFilter,
-  Seals,
-  uuidv7,
-} from '@ortaq/api/platform';
+import { openHttpApp, ProblemFilter, Seals } from '@ortaq/api/platform';
 import { type DynamicModule, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
-import { APP_FILTER, NestFactory } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, LogController } from 'fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 
 import { Closing } from './closing.ts';
@@ -52,22 +43,7 @@ const MOST_BYTES = 16 * 1024;
 
 /** The issuer on one HTTP server, ready to listen or to be asked in process. */
 export async function createIssuer(config: Config): Promise<NestFastifyApplication> {
-  const journal = journalAt(config.ORTAQ_LOG_LEVEL);
-  const adapter = new FastifyAdapter({
-    loggerInstance: journal as never,
-    logController: new LogController({ disableRequestLogging: true }) as never,
-    trustProxy: config.ORTAQ_TRUST_PROXY,
-    genReqId: () => uuidv7(),
-    frameworkErrors: answerProblem as never,
-    bodyLimit: MOST_BYTES,
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(IssuerModule.with(config), adapter, {
-    logger: new NestJournal(journal),
-    abortOnError: false,
-  });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
-  journalRequests(server);
+  const { app, server } = await openHttpApp(IssuerModule.with(config), { ...config, mostBytes: MOST_BYTES });
   answerSiteOnly(server, config.ORTAQ_ISSUER_SITE);
-  app.enableShutdownHooks();
   return app;
 }
