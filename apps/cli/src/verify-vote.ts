@@ -8,6 +8,7 @@ import {
   type LogEvidence,
   type Manifest,
   readBundle,
+  voteHash,
 } from '@ortaq/token/bundle';
 import { readReceiptCode } from '@ortaq/words';
 
@@ -79,6 +80,7 @@ function headOf({ manifest }: Bundle): string {
   return [
     `${election}: ${counts.ballots} ballots, ${counts.issued} tokens given out, ${counts.paper} people on paper, ${roll.count} on the roll.`,
     `Manifest ${seal}`,
+    `Vote ${voteHash(manifest)}`,
     ...issuers.flatMap((issuer) => elsewhere(issuer, counts.issued)),
     ...(isSingleOperator ? ['One operator runs every issuer: ballots that it added itself are not excluded.'] : []),
   ].join('\n');

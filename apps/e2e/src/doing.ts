@@ -9,7 +9,7 @@ export const at = (day: number): string =>
   `${new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10)}T09:00`;
 
 /** The year of the budget that the villages of the journeys decide. */
-const year = new Date().getUTCFullYear() + 1;
+export const year = new Date().getUTCFullYear() + 1;
 
 /** The clerk fills in the plan of a cycle that is open before them, and keeps it. */
 export async function fillPlan(clerk: Person): Promise<void> {

@@ -22,6 +22,7 @@ const places = [
   '991240000,E2E,sub_district,2,Акбулакский с.о.,Ақбұлақ а.о.',
   '991240100,E2E,settlement,2,с.Акбулак,Ақбұлақ а.',
   '991250000,E2E,sub_district,2,Тасбулакский с.о.,Тасбұлақ а.о.',
+  '991260000,E2E,sub_district,2,Карасуский с.о.,Қарасу а.о.',
   '',
 ].join('\n');
 
@@ -29,6 +30,11 @@ export const village = { kato: '991240000', slug: 'aqbulaq' };
 
 /** Another one, for a vote on paper. */
 export const paperVillage = { kato: '991250000', slug: 'tasbulaq' };
+
+/** And one for a vote of two issuers. */
+export const twoHousesVillage = { kato: '991260000', slug: 'qarasu' };
+
+export type Village = typeof village;
 
 /** Its pages in Kazakh. */
 export const root = `/kk/${village.slug}`;

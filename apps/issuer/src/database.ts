@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from './config.ts';
 import { IssuanceEntity } from './issuance.entity.ts';
 import { Ground1790000000001 } from './migrations/01-ground.ts';
+import { Statement1790000000002 } from './migrations/02-statement.ts';
 import { SlipEntity } from './slip.entity.ts';
 import { TryEntity } from './try.entity.ts';
 import { VoteEntity } from './vote.entity.ts';
@@ -14,7 +15,7 @@ export async function openDatabase({ ORTAQ_ISSUER_DATABASE_URL: url }: Config): 
     type: 'postgres',
     url,
     entities: [VoteEntity, VoterEntity, SlipEntity, IssuanceEntity, TryEntity],
-    migrations: [Ground1790000000001],
+    migrations: [Ground1790000000001, Statement1790000000002],
     migrationsTransactionMode: 'each',
     poolSize: 10,
   }).initialize();

@@ -191,7 +191,10 @@ describe('a command of the commission', () => {
   it('prints the line that the auditor enters, and opens no vote twice', async () => {
     const { code, said } = await command('open', 'aqbulaq/2029', '2099-03-08T18:00:00Z');
     expect(code).toBe(0);
-    expect(JSON.parse(said.split('\n')[1]!)).toEqual({ address: ADDRESS, n: expect.any(String), e: 'AQAB' });
+    expect(JSON.parse(said.split('\n')[1]!)).toEqual({
+      ...{ address: ADDRESS, n: expect.any(String), e: 'AQAB' },
+      key: expect.stringMatching(/^[\w-]{43}$/),
+    });
     expect(await command('open', 'aqbulaq/2029', '2099-03-08T18:00:00Z')).toMatchObject({ code: 1 });
     expect(await command('open', 'aqbulaq/2030', 'tomorrow')).toMatchObject({ code: 1 });
   });

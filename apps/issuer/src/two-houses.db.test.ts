@@ -1,7 +1,7 @@
 import { aVoting } from '@ortaq/api/testing';
 import { type Call, tally, voting } from '@ortaq/contract';
 import { choicesSaid } from '@ortaq/domain/voting';
-import { type Cast, castOf, fromBase64url, readCast, toBase64url } from '@ortaq/token';
+import { type Cast, castOf, fromBase64url, readCast, signStatement, toBase64url } from '@ortaq/token';
 import { checkBundle, type Checked, readBundle } from '@ortaq/token/bundle';
 import { castVote, type Held, seedHeld, Silent, Told, tokenHeld, type TokenPoll, type Ways } from '@ortaq/token/device';
 
@@ -22,10 +22,10 @@ async function aPollOfTwo() {
   const made = await product.poll({ hasRoll: false });
   const { election: name } = await house.visitor(voting.readPoll, where(made));
   const { said } = await commission.command('open', name, '2099-03-08T18:00:00Z');
-  const pinned = JSON.parse(said.split('\n')[1]!) as { n: string; e: string; address: string };
+  const pinned = JSON.parse(said.split('\n')[1]!) as Record<'n' | 'e' | 'address' | 'key', string>;
   await house.owner.query(
-    `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, made_at) values ($1, $2, 'audit', $3, $4, $5, now())`,
-    [product.village.id, made.cycle, pinned.n, pinned.e, pinned.address],
+    `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, key, made_at) values ($1, $2, 'audit', $3, $4, $5, $6, now())`,
+    [product.village.id, made.cycle, pinned.n, pinned.e, pinned.address, pinned.key],
   );
   await made.confirmRoll();
   const told: TokenPoll = await house.visitor(voting.readPoll, where(made));
@@ -218,12 +218,10 @@ describe('the device of the office in such a vote', () => {
 });
 
 describe('the bundle of such a vote', () => {
-  const fileOf = (root: string) => house.app.inject({ method: 'GET', url: `${root}/bundle.jsonl` });
-
   /** The manifest, and what the check of the numbers comes to. */
   async function bundled({ community, cycle }: ReturnType<typeof where>) {
-    const { body } = await fileOf(`/api/communities/${community}/cycles/${cycle}`);
-    const bundle = await readBundle(body.trimEnd().split('\n'));
+    const url = `/api/communities/${community}/cycles/${cycle}/bundle.jsonl`;
+    const bundle = await readBundle((await house.app.inject({ method: 'GET', url })).body.trimEnd().split('\n'));
     const all: Checked[] = [];
     for await (const each of checkBundle(bundle, { log: null, receipts: [] })) all.push(each);
     return { manifest: bundle.manifest, V6: all.find(({ check }) => check === 'V6') };
@@ -236,14 +234,16 @@ describe('the bundle of such a vote', () => {
     await (await office('clerk')).call(tally.beginCount, where(vote.of));
     expect((await bundled(where(vote.of))).V6).toMatchObject({ state: 'absent', why: 'not-told' });
 
-    const { issued } = (await commission.state(vote.election)).json<{ issued: number }>();
-    await (await office('auditor')).call(voting.tellIssued, { ...where(vote.of), issued });
+    const said = { issued: 1, vote: 'ab'.repeat(32) };
+    const says = (await commission.saying(vote.election))!;
+    const signature = toBase64url(await signStatement(says, { ...said, election: vote.election }));
+    await (await office('auditor')).call(voting.tellIssued, { ...where(vote.of), ...said, signature });
     const { manifest, V6 } = await bundled(where(vote.of));
     expect(V6).toMatchObject({ state: 'ok' });
     expect(manifest).toMatchObject({
       isSingleOperator: false,
       counts: { issued: 1, ballots: 1 },
-      issuers: [{ name: 'audit', address: 'https://audit.example', issued: 1 }, { name: 'council' }],
+      issuers: [{ name: 'audit', address: 'https://audit.example', issued: 1, signature }, { name: 'council' }],
     });
   });
 });

@@ -9,4 +9,5 @@ export { newSeed } from './seed.ts';
 export * from './seed-code.ts';
 export { grouped, readSigns, signsOf } from './signs.ts';
 export { isStampedBy } from './stamp.ts';
+export * from './statement.ts';
 export * from './token.ts';

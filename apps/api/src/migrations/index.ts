@@ -26,6 +26,7 @@ import { Assisted1790000000027 } from './27-assisted.ts';
 import { Ladder1790000000028 } from './28-ladder.ts';
 import { RollFreeze1790000000030 } from './30-roll-freeze.ts';
 import { BoxByBatches1790000000032 } from './32-box-by-batches.ts';
+import { Statement1790000000034 } from './34-statement.ts';
 
 /** In order of birth. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Ladder1790000000028,
   RollFreeze1790000000030,
   BoxByBatches1790000000032,
+  Statement1790000000034,
 ];

@@ -71,11 +71,14 @@ async function bundledIssuers(
   manager: EntityManager,
   { cycle, issuers }: { readonly cycle: CycleId; readonly issuers: readonly Issuer[] },
 ): Promise<Manifest['issuers']> {
-  const issued = (await issuerElsewhere(manager, cycle))?.issued ?? null;
-  return issuers.map(({ name, n, e, address }) => ({
+  const elsewhere = await issuerElsewhere(manager, cycle);
+  const { issued = null, signature = null } = elsewhere ?? {};
+  return issuers.map(({ name, n, e, address, key }) => ({
     ...{ name, n, e },
     ...(address !== null && { address }),
+    ...(key !== null && { key }),
     ...(address !== null && issued !== null && { issued }),
+    ...(address !== null && signature !== null && { signature }),
   }));
 }
 

@@ -9,6 +9,8 @@ import { CycleEntity } from '../cycles/cycle.entity.ts';
 @Check('issuer_key_destroyed', '(sealed is null) = (destroyed_at is not null or address is not null)')
 @Check('issuer_key_elsewhere', `(address is null) = (name = 'council') and (address is null or destroyed_at is null)`)
 @Check('issuer_key_issued', 'issued is null or (address is not null and issued >= 0)')
+@Check('issuer_key_says', 'key is null or address is not null')
+@Check('issuer_key_signed', 'signature is null or (key is not null and issued is not null)')
 @ForeignKey(() => CycleEntity, ['communityId', 'cycleId'], ['communityId', 'id'], { name: 'issuer_key_of_cycle' })
 export class IssuerKeyEntity {
   @PrimaryColumn('uuid', { name: 'community_id', primaryKeyConstraintName: 'issuer_key_once' })
@@ -34,6 +36,14 @@ export class IssuerKeyEntity {
   /** Tokens that were stamped there, as its commission told. */
   @Column('integer', { nullable: true })
   issued: number | null;
+
+  /** Ed25519 key by which the other house signs what it says of the vote, base64url. */
+  @Column('text', { nullable: true })
+  key: string | null;
+
+  /** What its commission told, signed by that key; base64url. */
+  @Column('text', { nullable: true })
+  signature: string | null;
 
   /** The private key (PKCS #8, PEM) under a key that is not in the database. */
   @Column('bytea', { nullable: true })

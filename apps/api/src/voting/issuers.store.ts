@@ -15,6 +15,15 @@ export interface Issuer extends IssuerJwk {
   readonly name: string;
   /** Where another house stamps; null for this one. */
   readonly address: string | null;
+  /** By which another house signs what it says of the vote; null for this one. */
+  readonly key: string | null;
+}
+
+/** The issuer in another house, and what its commission told after the close. */
+export interface IssuerElsewhere extends Issuer {
+  readonly address: string;
+  readonly issued: number | null;
+  readonly signature: string | null;
 }
 
 /** A key that was just made. */
@@ -32,25 +41,22 @@ export const AUDIT = 'audit';
 export function drawIssuer(seals: Seals): NewIssuer {
   const key = newIssuerKey();
   const sealed = seals.seal(key.export({ type: 'pkcs8', format: 'pem' }) as string);
-  return { name: COUNCIL, address: null, ...jwkOf(key), sealed };
+  return { name: COUNCIL, address: null, key: null, ...jwkOf(key), sealed };
 }
 
 /** SHA-256 of the canonical public half, hex: what the public log says of a key. */
 export const issuerHash = ({ n, e }: IssuerJwk): string => toHex(ballotHash(canonicalJson({ n, e })));
 
 /** An issuer as the public log names it. */
-export const issuerTold = ({ name, n, e, address }: Issuer) => ({
-  ...{ name, n, e, ...(address !== null && { address }) },
+export const issuerTold = ({ name, n, e, address, key }: Issuer) => ({
+  ...{ name, n, e, ...(address !== null && { address }), ...(key !== null && { key }) },
   hash: issuerHash({ n, e }),
 });
 
 /** The issuer in another house, which may be named before the house itself has a key. */
-export async function issuerElsewhere(
-  manager: EntityManager,
-  cycleId: CycleId,
-): Promise<(Issuer & { readonly address: string; readonly issued: number | null }) | null> {
-  const rows = await manager.query<(Issuer & { address: string; issued: number | null })[]>(
-    'select name, n, e, address, issued from voting.issuer_key where cycle_id = $1 and address is not null',
+export async function issuerElsewhere(manager: EntityManager, cycleId: CycleId): Promise<IssuerElsewhere | null> {
+  const rows = await manager.query<IssuerElsewhere[]>(
+    'select name, n, e, address, key, issued, signature from voting.issuer_key where cycle_id = $1 and address is not null',
     [cycleId],
   );
   return rows[0] ?? null;
@@ -59,7 +65,7 @@ export async function issuerElsewhere(
 /** Every issuer of a vote, in the order in which a token carries their stamps; none before the roll is frozen. */
 export const issuersOf = (manager: EntityManager, cycleId: CycleId): Promise<Issuer[]> =>
   manager.query<Issuer[]>(
-    `select name, n, e, address from voting.issuer_key
+    `select name, n, e, address, key from voting.issuer_key
      where cycle_id = $1 and exists (select from voting.issuer_key house where house.cycle_id = $1 and house.address is null)
      order by name`,
     [cycleId],
@@ -70,8 +76,8 @@ export interface IssuersStore {
   /** Puts an issuer of another house in the place of the one that was named before, or none. */
   pin(cycleId: CycleId, issuer: Issuer | null): Promise<void>;
   elsewhere(cycleId: CycleId): ReturnType<typeof issuerElsewhere>;
-  /** Writes the number of tokens that were stamped elsewhere. */
-  tell(cycleId: CycleId, issued: number): Promise<void>;
+  /** Writes the number of tokens that were stamped elsewhere, as it was signed there. */
+  tell(cycleId: CycleId, told: { readonly issued: number; readonly signature: string | null }): Promise<void>;
   /** The private keys of this house that are not destroyed. */
   live(cycleId: CycleId): Promise<KeyObject[]>;
   /** Destroys the private keys of this house; answers with the issuers that had one. */
@@ -90,8 +96,8 @@ export const issuersIn = ({ manager, community, now, seals }: Tx): IssuersStore 
         if (issuer) await manager.insert(IssuerKeyEntity, { communityId, cycleId, ...issuer, madeAt: now });
       }),
     elsewhere: (cycleId) => issuerElsewhere(manager, cycleId),
-    async tell(cycleId, issued) {
-      await manager.update(IssuerKeyEntity, { communityId, cycleId, address: Not(IsNull()) }, { issued });
+    async tell(cycleId, told) {
+      await manager.update(IssuerKeyEntity, { communityId, cycleId, address: Not(IsNull()) }, { ...told });
     },
     async live(cycleId) {
       const rows = await manager.find(IssuerKeyEntity, { where: { communityId, cycleId }, order: { name: 'ASC' } });

@@ -2,7 +2,7 @@ import type { InputOf, voting } from '@ortaq/contract';
 import type { Cycle } from '@ortaq/domain/cycles';
 import { isIssuerAddress, pinRules } from '@ortaq/domain/voting';
 import { obey } from '@ortaq/kernel';
-import { issuerKeyFrom } from '@ortaq/token';
+import { fromBase64url, issuerKeyFrom } from '@ortaq/token';
 
 import { cyclesIn, type CyclesStore } from '../cycles/cycles.store.ts';
 import type { CycleAct } from '../platform/registrar.ts';
@@ -44,7 +44,8 @@ export const pinIssuer: CycleAct<Stores, Input, Facts, Pinned> = {
   decide({ cycle, isClosed }, { issuer }) {
     const isKey = issuer === null || issuerKeyFrom(issuer) !== null;
     const isAddress = issuer === null || isIssuerAddress(issuer.address);
-    obey(pinRules, { isClosed, isKey, isAddress });
+    const isSigner = issuer === null || fromBase64url(issuer.key)?.length === 32;
+    obey(pinRules, { isClosed, isKey: isKey && isSigner, isAddress });
     return { cycle, issuer: issuer && { name: AUDIT, ...issuer }, hash: issuer && issuerHash(issuer) };
   },
 

@@ -1,4 +1,6 @@
 import { voting } from '@ortaq/contract';
+import { privateKeyOf, publicKeyOf } from '@ortaq/log';
+import { newSeed, signStatement, toBase64url } from '@ortaq/token';
 import { jwkOf, newIssuerKey } from '@ortaq/token/issuer';
 
 import type { Poll } from '../testing/a-poll.ts';
@@ -8,7 +10,8 @@ import { issuerHash } from './issuers.store.ts';
 const { house, village, where, clerk, akim, aPollWithoutRoll, send, freeze } = await aRollOffice();
 const auditor = await house.person({ offices: [{ office: 'auditor', kato: village.kato }] });
 const key = jwkOf(newIssuerKey());
-const issuer = { ...key, address: 'https://audit.example' };
+const says = await privateKeyOf(newSeed());
+const issuer = { ...key, address: 'https://audit.example', key: toBase64url(await publicKeyOf(says)) };
 const refused = (code: string) => ({ problem: { reasons: [code] } });
 let poll: Poll;
 beforeEach(async () => {
@@ -55,8 +58,9 @@ describe('the second issuer of a vote', () => {
     await pin(issuer);
     await freezeOne();
     const { issuers, isSingleOperator } = await pollTold();
+    const { key: _, ...stamps } = issuer;
     expect(issuers).toEqual([
-      { name: 'audit', ...issuer },
+      { name: 'audit', ...stamps },
       expect.objectContaining({ name: 'council', address: null }),
     ]);
     expect(isSingleOperator).toBe(false);
@@ -99,22 +103,30 @@ describe('the second issuer of a vote', () => {
   it('is named by nobody else, and not by what is no key or no address', async () => {
     await expect(pin(issuer, clerk)).rejects.toMatchObject(refused('identity/not-allowed'));
     await expect(pin({ ...issuer, n: 'AQAB' })).rejects.toMatchObject(refused('voting/issuer-key'));
+    await expect(pin({ ...issuer, key: 'AQAB' })).rejects.toMatchObject(refused('voting/issuer-key'));
     await expect(pin({ ...issuer, address: 'http://audit.example' })).rejects.toMatchObject(
       refused('voting/issuer-address'),
     );
   });
 
-  it('tells how many tokens it stamped once, after the close', async () => {
-    const tell = (issued: number) => auditor.call(voting.tellIssued, { ...where(poll), issued });
+  it('tells how many tokens it stamped once, after the close, signed by its key', async () => {
+    const vote = 'ab'.repeat(32);
+    const tell = async (issued: number, by = says) => {
+      const { election } = await pollTold();
+      const signature = toBase64url(await signStatement(by, { election, issued, vote }));
+      return auditor.call(voting.tellIssued, { ...where(poll), issued, vote, signature });
+    };
     await pin(issuer);
     await freezeOne();
     await expect(tell(2)).rejects.toMatchObject(refused('cycles/not-in-this-stage'));
     await house.owner.query(`alter table cycles.cycle disable trigger user`);
     await house.owner.query(`update cycles.cycle set phase = 'tally' where id = $1`, [poll.cycle]);
     await house.owner.query(`alter table cycles.cycle enable trigger user`);
+    const another = await privateKeyOf(newSeed());
+    await expect(tell(2, another)).rejects.toMatchObject(refused('voting/issuer-unsigned'));
     await tell(2);
     expect((await read()).issuer).toMatchObject({ issued: 2 });
-    expect(await toldOf('voting.tellIssued')).toEqual([{ cycle: poll.cycle, issuer: 'audit', issued: 2 }]);
+    expect(await toldOf('voting.tellIssued')).toEqual([{ cycle: poll.cycle, issuer: 'audit', issued: 2, vote }]);
     await expect(tell(1)).rejects.toMatchObject(refused('voting/issuer-told'));
   });
 });

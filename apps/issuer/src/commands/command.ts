@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Seals } from '@ortaq/api/platform';
 
 import type { Config } from '../config.ts';
-import type { Votes } from '../votes.ts';
+import type { Votes, VoteState } from '../votes.ts';
 
 /** What a command of the commission may use. */
 export interface Desk {
@@ -12,7 +12,7 @@ export interface Desk {
   readonly seals: Seals;
   readonly votes: Votes;
   say(line: string): void;
-  /** A path as the person typed it, read whole. */
+  /** A path or an address as the person typed it, read whole. */
   read(path: string): Promise<Uint8Array>;
   /** Writes a file that only its owner reads; refused where one lies already. */
   write(path: string, text: string): Promise<void>;
@@ -31,6 +31,12 @@ export interface Command {
 export class Sorry extends Error {
   override readonly name = 'Sorry';
 }
+
+/** What the product must know of this house for a vote: its two keys and where it is found. */
+export const keysOf = ({ n, e, key }: VoteState, { ORTAQ_ISSUER_ADDRESS: address }: Config) => ({
+  ...{ address, e, n },
+  ...(key !== null && { key }),
+});
 
 /** `village/cycle`, as tokens name a vote. */
 export function electionIn(text: string | undefined): string {

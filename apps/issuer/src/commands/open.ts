@@ -1,6 +1,6 @@
 import { canonicalJson } from '@ortaq/log';
 
-import { type Command, electionIn, Sorry } from './command.ts';
+import { type Command, electionIn, keysOf, Sorry } from './command.ts';
 
 /** Makes the key of a vote and prints what the auditor pastes into the product. */
 export const open: Command = {
@@ -16,8 +16,7 @@ export const open: Command = {
       throw new Sorry('Say when the polls close, with the time zone: 2027-03-08T18:00:00+05:00.');
     if ((await votes.states(election)).length > 0) throw new Sorry(`${election} is open already.`);
     await votes.open(election, closesAt);
-    const { n, e } = (await votes.states(election))[0]!;
     say(`${election} is open until ${closesAt.toISOString()}. In the product the auditor enters this line:`);
-    say(canonicalJson({ address: config.ORTAQ_ISSUER_ADDRESS, e, n }));
+    say(canonicalJson(keysOf((await votes.states(election))[0]!, config)));
   },
 };

@@ -9,9 +9,10 @@ import { codes } from './codes.ts';
 import type { Command } from './command.ts';
 import { open } from './open.ts';
 import { roll } from './roll.ts';
+import { sign } from './sign.ts';
 import { state } from './state.ts';
 
-const commands: readonly Command[] = [open, roll, codes, state];
+const commands: readonly Command[] = [open, roll, codes, state, sign];
 
 export const help = [
   'Usage: npm run ortaq -- issuer [COMMAND …]',
@@ -38,7 +39,7 @@ export async function runCommand([name, ...typed]: readonly string[], terminal: 
   try {
     await command.run(typed, {
       ...{ config, database, seals, votes: new Votes(database, seals), say: terminal.say },
-      read: readFile,
+      read,
       write: (path, text) => writeFile(path, text, { mode: 0o600, flag: 'wx' }),
     });
     return 0;
@@ -49,6 +50,9 @@ export async function runCommand([name, ...typed]: readonly string[], terminal: 
     await database.destroy();
   }
 }
+
+const read = async (from: string): Promise<Uint8Array> =>
+  /^https?:/.test(from) ? new Uint8Array(await (await fetch(from)).arrayBuffer()) : readFile(from);
 
 function sentenceFor(error: unknown): string {
   if (error instanceof Refusal) return error.reasons.map((code) => wordsIn('en').reason(code, error.facts)).join('\n');

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@ortaq/log';
 
-import { type Command, Sorry } from './command.ts';
+import { type Command, keysOf, Sorry } from './command.ts';
 
 /** What the commission tells the product after the close, and pastes before it. */
 export const state: Command = {
@@ -11,10 +11,11 @@ export const state: Command = {
   async run(typed, { votes, config, say }) {
     if (typed.length > 0) throw new Sorry('Nothing follows.');
     await votes.destroyDue();
-    for (const { election, n, e, closesAt, destroyedAt, voters, issued } of await votes.states()) {
+    for (const vote of await votes.states()) {
+      const { election, closesAt, destroyedAt, voters, issued } = vote;
       say(`${election}: closes ${closesAt.toISOString()}, ${voters} people on the roll, ${issued} tokens stamped.`);
       if (destroyedAt) say(`  The private key was destroyed ${destroyedAt.toISOString()}.`);
-      else say(`  ${canonicalJson({ address: config.ORTAQ_ISSUER_ADDRESS, e, n })}`);
+      else say(`  ${canonicalJson(keysOf(vote, config))}`);
     }
   },
 };

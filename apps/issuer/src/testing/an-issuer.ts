@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { runCommand } from '../commands/run.ts';
 import { readConfig } from '../config.ts';
 import { createIssuer } from '../server.ts';
+import { Votes } from '../votes.ts';
 
 export const SITE = 'https://ortaq.example';
 export const ADDRESS = 'https://audit.example';
@@ -77,6 +78,9 @@ export async function anIssuer(site = SITE) {
     codesOf,
     ask: (body: object, headers: Record<string, string> = {}, remoteAddress = '127.0.0.1') =>
       app.inject({ method: 'POST', url: '/stamps', payload: body, headers, remoteAddress }),
+    /** The key that signs what the house says of a vote, and the one that stamps. */
+    saying: (election = ELECTION) => app.get(Votes).saying(election),
+    stamping: (election = ELECTION) => app.get(Votes).liveKey(election),
     state: (election = ELECTION) => app.inject({ method: 'GET', url: `/elections/${election}` }),
     /** Moves the close, in seconds from now, past the trigger that pins it. */
     async closeIn(seconds: number, election = ELECTION) {

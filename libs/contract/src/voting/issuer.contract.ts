@@ -11,6 +11,8 @@ export const IssuerElsewhere = z.object({
   n: z.string().min(1).max(700),
   e: z.string().min(1).max(8),
   address: z.string().min(1).max(200),
+  /** Ed25519, base64url: signs what the commission says when the vote is over. */
+  key: z.string().min(1).max(64),
 });
 
 /** The second issuer of a vote, which runs in another house. */
@@ -43,7 +45,13 @@ export const issuerEndpoints = {
     path: '/communities/:community/cycles/:cycle/issuer/issued',
     right: 'issuer:tell',
     summary: 'Tells, once and after the close, how many tokens the audit commission’s issuer stamped',
-    input: z.object({ ...inCycle, issued: z.int().min(0).max(10_000_000) }),
+    input: z.object({
+      ...inCycle,
+      issued: z.int().min(0).max(10_000_000),
+      /** Hash of the vote that was signed for, hex; its signature, base64url. */
+      vote: z.string().regex(/^[0-9a-f]{64}$/),
+      signature: z.string().max(100),
+    }),
     output: done,
     refusals: tellRules,
   }),

@@ -4,7 +4,7 @@ import { rule } from '@ortaq/kernel';
 export interface PinFacts {
   /** The roll is frozen: from then on tokens are stamped, and all of them by the same issuers. */
   readonly isClosed: boolean;
-  /** An RSA key of 2048 bits or more, in its numbers. */
+  /** An RSA key of 2048 bits or more, in its numbers, and an Ed25519 key beside it. */
   readonly isKey: boolean;
   /** An origin, over TLS unless it is this very machine. */
   readonly isAddress: boolean;
@@ -24,6 +24,8 @@ export interface TellFacts {
   /** The vote has an issuer in another house. */
   readonly isThere: boolean;
   readonly isTold: boolean;
+  /** By the key that was pinned; one that was named before houses signed has none. */
+  readonly isSigned: boolean;
 }
 
 const tell = rule<TellFacts>();
@@ -32,6 +34,7 @@ const tell = rule<TellFacts>();
 export const tellRules = [
   tell('voting/issuer-none', (f) => f.isThere),
   tell('voting/issuer-told', (f) => !f.isTold),
+  tell('voting/issuer-unsigned', (f) => f.isSigned),
 ];
 
 /** Before another house stamps a token for the holder of a code. */

@@ -26,6 +26,10 @@ export interface BundledIssuer extends IssuerJwk {
   readonly address?: string;
   /** Tokens stamped at that address, as its commission told the log; absent until then. Those of the house stand in the counts. */
   readonly issued?: number;
+  /** Ed25519 key by which that house signs what it says of the vote, base64url. */
+  readonly key?: string;
+  /** Its `Statement` of this vote and this number, signed; base64url. */
+  readonly signature?: string;
 }
 
 /** What the certified count came to. */

@@ -4,6 +4,7 @@ import { checkOnce, checkSaid, checkTokens, checkTree } from './check-ballots.ts
 import { checkCounts, checkRecount } from './check-count.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkManifest } from './check-manifest.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkReceipts, type GivenReceipt } from './check-receipt.ts';
 import { absent, type CheckName, checkNames, failed, type Finding, firstOf } from './finding.ts';
@@ -23,7 +24,7 @@ export type Checked = Finding & { readonly check: CheckName };
 type Check = (bundle: Bundle, beside: Beside) => Finding | Promise<Finding>;
 
 const checks: Readonly<Record<CheckName, Check>> = {
-  V1: checkManifest,
+  V1: async (bundle) => firstOf([checkManifest(bundle), await checkStatements(bundle)]),
   V2: checkTokens,
   V3: checkOnce,
   V4: checkSaid,

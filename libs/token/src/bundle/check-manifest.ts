@@ -41,8 +41,8 @@ function rollAsLogged({ manifest: { roll }, entries }: Bundle): Finding {
 
 /** Keys of issuers stand in the log beside their own hash. */
 function issuersAsLogged({ manifest: { issuers }, entries }: Bundle): Finding {
-  const hashed = issuers.map(({ name, n, e, address }) => ({
-    ...{ name, n, e, ...(address !== undefined && { address }) },
+  const hashed = issuers.map(({ name, n, e, address, key }) => ({
+    ...{ name, n, e, ...(address !== undefined && { address }), ...(key !== undefined && { key }) },
     hash: hashOf({ n, e }),
   }));
   const isLogged = same(freezeIn(entries)!.what['issuers'], hashed);

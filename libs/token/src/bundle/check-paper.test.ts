@@ -1,5 +1,6 @@
 import { paperSeal } from '../paper.ts';
-import { anElection, council } from '../testing/a-bundle.ts';
+import { anElection } from '../testing/a-bundle.ts';
+import { council } from '../testing/houses.ts';
 import { aSheet, byHashOfText } from '../testing/a-pile.ts';
 import { checking, failuresIn, statesOf } from '../testing/checking.ts';
 import { type BundledBatch, type BundledEntry, type BundledPaper, type BundledSheet, quotedActs } from './bundle.ts';

@@ -22,6 +22,7 @@ export type FaultCode =
   | 'winners'
   | 'fingerprint'
   | 'unsigned'
+  | 'statement'
   | 'seal'
   | 'receipt-false'
   | 'receipt-dropped'

@@ -4,4 +4,5 @@ export { mustWithhold } from './check-paper.ts';
 export type { GivenReceipt } from './check-receipt.ts';
 export { type AbsenceCode, type CheckName, checkNames, type FaultCode, type Finding } from './finding.ts';
 export { evidenceIn, type LogEvidence } from './log-evidence.ts';
+export { voteHash } from './vote-hash.ts';
 export { type Bundle, readBundle, type ReadBallot, type ReadSheet } from './read-bundle.ts';

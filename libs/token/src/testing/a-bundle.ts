@@ -19,7 +19,7 @@ import {
   utf8,
 } from '@ortaq/log';
 import { commitToSeed, count, type Rule } from '@ortaq/tally';
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import { ballotHash } from '../ballot.ts';
 import { toBase64url } from '../base64url.ts';
@@ -36,28 +36,12 @@ import { electionIn } from '../bundle/check-count.ts';
 import { mustWithhold } from '../bundle/check-paper.ts';
 import { castOf } from '../cast.ts';
 import { isSingleOperator, type IssuerKey, issuerKeyFrom } from '../issuer-key.ts';
-import { blindSign, jwkOf, newIssuerKey } from '../issuer/index.ts';
+import { blindSign } from '../issuer/index.ts';
 import { signReceipt } from '../receipt.ts';
 import { newSeed } from '../seed.ts';
 import { requestToken } from '../token.ts';
 import { actsOfBatches, aPaperChannel } from './a-pile.ts';
-
-/** Who stamps tokens, with the key by which they do. */
-interface Stamper {
-  readonly key: KeyObject;
-  readonly told: BundledIssuer;
-}
-
-const [houseKey, auditKey] = [newIssuerKey(), newIssuerKey()];
-
-/** The house itself, which alone stamps unless told otherwise. */
-export const council: Stamper = { key: houseKey, told: { name: 'council', ...jwkOf(houseKey) } };
-
-/** The audit commission, on a machine of its own. */
-export const audit: Stamper = {
-  key: auditKey,
-  told: { name: 'audit', ...jwkOf(auditKey), address: 'https://audit.example' },
-};
+import { council, saidBy, type Stamper } from './houses.ts';
 
 const boxKey = await privateKeyOf(newSeed());
 const lot = 'ab'.repeat(32);
@@ -136,7 +120,7 @@ async function manifestOf(
 ): Promise<Manifest> {
   const counts = { issued: ballots.length + 2, paper: channel?.given ?? 0, ballots: ballots.length };
   const paper = channel?.paper ?? null;
-  return {
+  const manifest: Manifest = {
     format: bundleFormat,
     community: { slug: 'aqbulaq', kato: '991230000' },
     cycle: { id: cycle, mark: '2027' },
@@ -156,6 +140,7 @@ async function manifestOf(
     superseded: 'not-kept',
     result: null,
   };
+  return saidBy(manifest, by);
 }
 
 type Parts = { manifest: Manifest; entries: BundledEntry[]; ballots: BundledBallot[]; sheets: BundledSheet[] };
@@ -179,7 +164,10 @@ const entry = (act: string, day: string, what: object) => ({
 });
 
 /** An issuer as the log names it when the roll is confirmed. */
-const pinned = ({ issued: _, ...issuer }: BundledIssuer) => ({ ...issuer, hash: hashed({ n: issuer.n, e: issuer.e }) });
+const pinned = ({ issued: _, signature: _signed, ...issuer }: BundledIssuer) => ({
+  ...issuer,
+  hash: hashed({ n: issuer.n, e: issuer.e }),
+});
 
 function actsOf({ terms: rules, rulesHash, roll, box, root, counts, paper, result, issuers }: Manifest) {
   const { batches: _, ...account } = paper ?? { batches: [] };

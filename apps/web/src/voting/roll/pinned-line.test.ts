@@ -2,10 +2,11 @@ import { pinnedLine } from './pinned-line.ts';
 
 describe('the line of an issuer', () => {
   it('is read as its program prints it, with whatever stands around it', () => {
-    expect(pinnedLine(' {"address":"https://audit.example","e":"AQAB","n":"abc"}\n')).toEqual({
+    expect(pinnedLine(' {"address":"https://audit.example","e":"AQAB","key":"def","n":"abc"}\n')).toEqual({
       address: 'https://audit.example',
       n: 'abc',
       e: 'AQAB',
+      key: 'def',
     });
   });
 

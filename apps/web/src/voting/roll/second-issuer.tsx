@@ -1,5 +1,5 @@
 import { type OutputOf, voting } from '@ortaq/contract';
-import { Button, Section, SummaryList, TextArea, TextField } from '@ortaq/ui';
+import { Button, Section, SummaryList, TextArea } from '@ortaq/ui';
 import type { SubmitEvent } from 'react';
 
 import type { CyclePage } from '../../cycles/plan-fields.ts';
@@ -10,6 +10,7 @@ import { useAct } from '../../platform/use-act.ts';
 import { useRead } from '../../platform/use-read.ts';
 import { useWrong } from '../../platform/use-wrong.ts';
 import { pinnedLine } from './pinned-line.ts';
+import { toldLine } from './told-line.ts';
 
 type Known = OutputOf<typeof voting.readIssuer>;
 type Issuer = NonNullable<Known['issuer']>;
@@ -95,21 +96,21 @@ function Pin({ cycle, isThere }: Props & { readonly isThere: boolean }) {
 function Tell({ cycle }: Props) {
   const { t, village } = useRoomVisit();
   const act = useAct(voting.tellIssued);
-  const label = t('voting.issuer.room.issued');
+  const label = t('voting.issuer.room.told');
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { issued = '' } = textsOf(event.currentTarget);
-    act.mutate({ community: village.slug, cycle: cycle.id, issued: Number(issued.replace(/\s/g, '') || NaN) });
+    const { told = '' } = textsOf(event.currentTarget);
+    act.mutate({ community: village.slug, cycle: cycle.id, ...toldLine(told) });
   };
   return (
     <form className="stack" onSubmit={send} noValidate>
-      <TextField
-        id="issued"
-        name="issued"
+      <TextArea
+        id="told"
+        name="told"
         label={label}
-        hint={t('voting.issuer.room.issued.hint')}
-        inputMode="numeric"
+        hint={t('voting.issuer.room.told.hint')}
         error={useWrong(act.error)('issued', label)}
+        spellCheck={false}
       />
       <Refusal error={act.error} />
       <Button type="submit" disabled={act.isPending}>

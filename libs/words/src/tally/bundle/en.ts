@@ -50,6 +50,7 @@ export const en: Words<typeof kk> = {
   'tally.bundle.why.winners': 'Counted again, other projects win.',
   'tally.bundle.why.fingerprint': 'The seal of the count differs.',
   'tally.bundle.why.unsigned': 'Three people did not sign for one seal of a batch ({what}).',
+  'tally.bundle.why.statement': 'The commission of the second issuer did not sign for this ({what}).',
   'tally.bundle.why.seal': 'The seal of a batch does not fit its ballots ({what}).',
   'tally.bundle.why.receipt-false': 'This box did not give this receipt.',
   'tally.bundle.why.receipt-dropped': 'The ballot of the receipt is not there: it was dropped.',

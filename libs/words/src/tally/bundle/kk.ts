@@ -47,6 +47,7 @@ export const kk = {
   'tally.bundle.why.winners': 'Қайта санағанда басқа жобалар жеңеді.',
   'tally.bundle.why.fingerprint': 'Есептің мөрі басқа.',
   'tally.bundle.why.unsigned': 'Топтамаға үш адам бір мөрге қол қоймаған ({what}).',
+  'tally.bundle.why.statement': 'Екінші кілт берушінің комиссиясы бұған қол қоймаған ({what}).',
   'tally.bundle.why.seal': 'Топтаманың мөрі бюллетеньдерге сай емес ({what}).',
   'tally.bundle.why.receipt-false': 'Бұл түбіртекті осы жәшік бермеген.',
   'tally.bundle.why.receipt-dropped': 'Түбіртектегі бюллетень жоқ: ол алынып тасталған.',

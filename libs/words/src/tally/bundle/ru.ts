@@ -50,6 +50,7 @@ export const ru: Words<typeof kk> = {
   'tally.bundle.why.winners': 'При пересчёте побеждают другие проекты.',
   'tally.bundle.why.fingerprint': 'Печать подсчёта другая.',
   'tally.bundle.why.unsigned': 'За пачку не подписали трое под одной печатью ({what}).',
+  'tally.bundle.why.statement': 'Комиссия второго выдающего этого не подписывала ({what}).',
   'tally.bundle.why.seal': 'Печать пачки не подходит к бюллетеням ({what}).',
   'tally.bundle.why.receipt-false': 'Эту квитанцию выдала не эта урна.',
   'tally.bundle.why.receipt-dropped': 'Бюллетеня из квитанции нет: его убрали.',

@@ -6,6 +6,7 @@ export const en: Words<typeof kk> = {
   'voting/issuer-address': 'An address begins with https:// and ends with the name of the server.',
   'voting/issuer-none': 'This vote has no second issuer.',
   'voting/issuer-told': 'The number of the commission’s keys has been told.',
+  'voting/issuer-unsigned': 'The commission did not sign this. Paste the whole line that its program printed.',
   'voting/issuer-closed': 'The audit commission is not stamping keys now.',
   'voting/issuer-code': 'The commission’s code is not typed correctly. Check every sign.',
   'voting/issuer-locked': 'The code was typed wrongly too often. Ask the audit commission for a new one.',
@@ -43,6 +44,7 @@ export const en: Words<typeof kk> = {
   'voting.issuer.room.pin': 'Name as the second issuer',
   'voting.issuer.room.drop': 'Take away',
   'voting.issuer.room.issued': 'Keys that the commission stamped',
-  'voting.issuer.room.issued.hint': 'From the report of the commission’s server. The number is written once.',
+  'voting.issuer.room.told': 'The line that the commission’s program printed after the close',
+  'voting.issuer.room.told.hint': '`issuer sign` prints it when the published vote holds. It is written once.',
   'voting.issuer.room.tell': 'Write the number',
 };

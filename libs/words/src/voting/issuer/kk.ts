@@ -3,6 +3,7 @@ export const kk = {
   'voting/issuer-address': 'Мекенжай https:// деп басталып, тек сервер атауымен аяқталуы керек.',
   'voting/issuer-none': 'Бұл дауыс беруде екінші кілт беруші жоқ.',
   'voting/issuer-told': 'Комиссия берген кілт саны жазылған.',
+  'voting/issuer-unsigned': 'Комиссия бұған қол қоймаған. Бағдарлама басып шығарған жолды түгел көшіріп қойыңыз.',
   'voting/issuer-closed': 'Тексеру комиссиясы қазір мөр баспайды.',
   'voting/issuer-code': 'Комиссияның коды дұрыс терілмеген. Әр таңбасын тексеріңіз.',
   'voting/issuer-locked': 'Код тым көп рет қате терілді. Тексеру комиссиясынан жаңа код алыңыз.',
@@ -39,6 +40,7 @@ export const kk = {
   'voting.issuer.room.pin': 'Екінші кілт беруші етіп тағайындау',
   'voting.issuer.room.drop': 'Алып тастау',
   'voting.issuer.room.issued': 'Комиссия мөр басқан кілт саны',
-  'voting.issuer.room.issued.hint': 'Комиссия серверінің есебінен. Сан бір рет жазылады.',
+  'voting.issuer.room.told': 'Дауыс беру біткен соң комиссия бағдарламасы басып шығарған жол',
+  'voting.issuer.room.told.hint': 'Жарияланған дауыс беру дұрыс болса, оны `issuer sign` шығарады. Бір рет жазылады.',
   'voting.issuer.room.tell': 'Санды жазу',
 } as const;

@@ -6,6 +6,7 @@ export const ru: Words<typeof kk> = {
   'voting/issuer-address': 'Адрес начинается с https:// и кончается именем сервера.',
   'voting/issuer-none': 'Второго выдающего ключи в этом голосовании нет.',
   'voting/issuer-told': 'Число ключей комиссии уже записано.',
+  'voting/issuer-unsigned': 'Комиссия этого не подписывала. Вставьте целиком строку, которую напечатала программа.',
   'voting/issuer-closed': 'Ревизионная комиссия сейчас не ставит печать.',
   'voting/issuer-code': 'Код комиссии набран неверно. Проверьте каждый знак.',
   'voting/issuer-locked': 'Код слишком часто набирали с ошибкой. Возьмите новый код в ревизионной комиссии.',
@@ -43,6 +44,8 @@ export const ru: Words<typeof kk> = {
   'voting.issuer.room.pin': 'Назначить вторым выдающим',
   'voting.issuer.room.drop': 'Снять',
   'voting.issuer.room.issued': 'Сколько ключей скрепила печатью комиссия',
-  'voting.issuer.room.issued.hint': 'Из отчёта сервера комиссии. Число записывается один раз.',
+  'voting.issuer.room.told': 'Строка, которую программа комиссии напечатала после закрытия',
+  'voting.issuer.room.told.hint':
+    'Её печатает `issuer sign`, если опубликованное голосование верно. Записывается один раз.',
   'voting.issuer.room.tell': 'Записать число',
 };
