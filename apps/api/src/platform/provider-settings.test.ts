@@ -53,6 +53,11 @@ describe('the settings of a provider', () => {
     ]);
   });
 
+  it('ask for an identity token', () => {
+    expect(wrongIn({ ...whole, ORTAQ_OIDC_SCOPE: 'profile openid' })).toBeUndefined();
+    expect(wrongIn({ ...whole, ORTAQ_OIDC_SCOPE: 'profile' })).toEqual(['ORTAQ_OIDC_SCOPE: «openid» among them']);
+  });
+
   it.each(['http://127.0.0.1:9000', 'http://localhost', 'https://idp.example'])('may name %s', (address) => {
     expect(wrongIn({ ...whole, ORTAQ_OIDC_ISSUER: address })).toBeUndefined();
   });

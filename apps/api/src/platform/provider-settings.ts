@@ -21,6 +21,7 @@ const secretFile = z.string().transform((path, context) => {
 });
 
 const text = z.string().trim().min(1);
+const scope = text.refine((names) => names.split(' ').includes('openid'), '«openid» among them');
 
 /** A provider of identities by OpenID Connect: off while it has no issuer. */
 export const providerSettings = {
@@ -29,7 +30,7 @@ export const providerSettings = {
   ORTAQ_OIDC_SECRET_FILE: secretFile.optional(),
   /** How the product names itself to the token endpoint. */
   ORTAQ_OIDC_CLIENT_AUTH: z.enum(['basic', 'post']).default('basic'),
-  ORTAQ_OIDC_SCOPE: text.default('openid profile'),
+  ORTAQ_OIDC_SCOPE: scope.default('openid profile'),
   ORTAQ_OIDC_IIN_CLAIM: text.default('iin'),
   ORTAQ_OIDC_NAME_CLAIM: text.default('name'),
   /** As people know it: it stands on the button. */
