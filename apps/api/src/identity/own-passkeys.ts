@@ -6,13 +6,13 @@ import { broken, obey } from '@ortaq/kernel';
 import type { PersonId } from '../platform/actor.ts';
 import { Config } from '../platform/config.ts';
 import { found } from '../platform/refuse-on.ts';
+import { MessageOutbox } from './message-outbox.ts';
 import { type PeopleInHand, PeopleRecords } from './people-records.ts';
 import { madeKey, questionToMake, siteAt } from './passkey-answers.ts';
 import type { PasskeyId } from './passkey.entity.ts';
 import { passkeysIn } from './passkeys.store.ts';
 import { SessionEntity } from './session.entity.ts';
 import { markOf } from './session-mark.ts';
-import { Tries } from './tries.ts';
 
 /** Who makes a passkey, and the session in which they do. */
 export interface Maker {
@@ -28,11 +28,10 @@ export class OwnPasskeys {
   constructor(
     private readonly records: PeopleRecords,
     private readonly config: Config,
-    private readonly tries: Tries,
+    private readonly outbox: MessageOutbox,
   ) {}
 
-  async ask(maker: Maker) {
-    await this.tries.take('passkey-by', maker.personId);
+  ask(maker: Maker) {
     return this.records.change(async (inHand) => {
       const passkeys = passkeysIn(inHand.manager);
       const keys = await passkeys.of(maker.personId);
@@ -52,8 +51,10 @@ export class OwnPasskeys {
       const key = await madeKey(this.site, made, (challenge) => passkeys.answer(challenge, personId));
       const had = (await passkeys.of(personId)).length;
       const judged = { means: await meansOf(maker, inHand), had, isProven: key !== null };
-      if (key && broken(makingRules, judged).length === 0)
+      if (key && broken(makingRules, judged).length === 0) {
         await passkeys.add(key, { personId, means: judged.means, madeAt: inHand.now });
+        await this.tell(personId, inHand);
+      }
       return judged;
     });
     obey(makingRules, facts);
@@ -66,6 +67,20 @@ export class OwnPasskeys {
   async remove(personId: PersonId, passkey: PasskeyId): Promise<void> {
     const isGone = await this.records.change(({ manager }) => passkeysIn(manager).remove(personId, passkey));
     found(isGone || null);
+  }
+
+  /** Who finds somebody's session open for a minute could make a door of their own: the person hears of it. */
+  private async tell(personId: PersonId, { people, manager }: PeopleInHand): Promise<void> {
+    const { phone, language } = found(await people.get(personId));
+    if (phone === null) return;
+    const notice = {
+      to: phone,
+      channel: 'sms',
+      language,
+      template: 'identity.message.passkey-made',
+      slots: {},
+    } as const;
+    await this.outbox.put({ manager }, [notice]);
   }
 
   private get site() {

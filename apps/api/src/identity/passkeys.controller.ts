@@ -5,6 +5,7 @@ import { Asking, type Ask, Serves } from '../platform/serves.ts';
 import { OwnPasskeys } from './own-passkeys.ts';
 import { ProvingByPasskey } from './proving-by-passkey.ts';
 import { tokenOf } from './session-cookie.ts';
+import { Tries } from './tries.ts';
 
 type I = typeof identity;
 
@@ -14,6 +15,7 @@ export class PasskeysController {
   constructor(
     private readonly own: OwnPasskeys,
     private readonly proving: ProvingByPasskey,
+    private readonly tries: Tries,
   ) {}
 
   @Serves(identity.askForPasskey)
@@ -22,7 +24,8 @@ export class PasskeysController {
   }
 
   @Serves(identity.askToMakePasskey)
-  askToMakePasskey(@Asking() { actor, request }: Ask<I['askToMakePasskey']>) {
+  async askToMakePasskey(@Asking() { actor, request }: Ask<I['askToMakePasskey']>) {
+    await this.tries.take('passkey-by', actor.personId!);
     return this.own.ask({ personId: actor.personId!, token: tokenOf(request)! });
   }
 

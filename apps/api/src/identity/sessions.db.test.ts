@@ -97,7 +97,7 @@ describe('a session', () => {
     expect(new URL(ORTAQ_DATABASE_AUDITOR_URL).username).toBe('ortaq_auditor');
     const [row] = await house.owner.query(
       `select bool_or(has_table_privilege('ortaq_auditor', 'identity.' || t, 'select')) as may
-       from unnest(array['session', 'credential', 'code', 'outbox']) t`,
+       from unnest(array['session', 'credential', 'code', 'outbox', 'printed_code', 'passkey', 'passkey_challenge']) t`,
     );
     expect(row).toEqual({ may: false });
   });

@@ -2,6 +2,8 @@ import type { Words } from '../../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const en: Words<typeof kk> = {
+  'identity.message.passkey-made':
+    'Ortaq: a device was added that signs you in by its lock. If this was not you, sign in and remove it.',
   'identity/passkey-in-demo': 'Everybody uses the roles of the demo village, so no device is tied to one.',
   'identity/passkeys-enough': 'No more devices can be added. Remove an old one first.',
   'identity/passkey-unproven': 'The device could not confirm. Try again.',

@@ -2,6 +2,8 @@ import type { Words } from '../../message-types.ts';
 import type { kk } from './kk.ts';
 
 export const ru: Words<typeof kk> = {
+  'identity.message.passkey-made':
+    'Ортақ: к вашей записи добавлено устройство для входа замком. Если это были не вы, войдите на сайт и уберите его.',
   'identity/passkey-in-demo': 'Ролью демо-села пользуются все, поэтому устройство к ней не привязать.',
   'identity/passkeys-enough': 'Устройств уже больше не добавить. Сначала уберите старое.',
   'identity/passkey-unproven': 'Устройство не смогло подтвердить. Попробуйте ещё раз.',
