@@ -1,9 +1,11 @@
-import { ballotCode, printParts, rotationOf, serialsOf } from './print-pack.ts';
+import { ballotCode, isLarge, printParts, rotationOf, serialsOf } from './print-pack.ts';
 import { rotations } from './rotation.ts';
 
 describe('the papers of a vote', () => {
-  it('have one ballot of each rotation', () => {
-    expect(printParts.flatMap((part) => rotationOf[part] ?? [])).toEqual([...rotations]);
+  it('have one ballot of each rotation, as usual and in large print', () => {
+    const ballots = printParts.filter((part) => rotationOf[part] !== undefined);
+    for (const large of [false, true])
+      expect(ballots.filter((part) => isLarge(part) === large).map((part) => rotationOf[part])).toEqual([...rotations]);
   });
 
   it('number their stubs one after the other, from where the run begins', () => {

@@ -6,6 +6,10 @@ export const printParts = [
   'ballot-b',
   'ballot-c',
   'ballot-d',
+  'large-a',
+  'large-b',
+  'large-c',
+  'large-d',
   'stubs',
   'card',
   'poster',
@@ -23,7 +27,14 @@ export const rotationOf: Partial<Record<PrintPart, Rotation>> = {
   'ballot-b': 'B',
   'ballot-c': 'C',
   'ballot-d': 'D',
+  'large-a': 'A',
+  'large-b': 'B',
+  'large-c': 'C',
+  'large-d': 'D',
 };
+
+/** Whether a part is a ballot in large print. Its code is that of the usual one: nothing that is typed in tells them apart. */
+export const isLarge = (part: PrintPart): boolean => part.startsWith('large-');
 
 /** One run of the press. */
 export interface PrintRun {

@@ -2,6 +2,7 @@ import type { Both } from './both.ts';
 import { printable } from './printable.ts';
 import { fonts } from './typeface.ts';
 
+/** Points in a millimetre. */
 const MM = 72 / 25.4;
 const GREY = '#444444';
 
@@ -42,14 +43,30 @@ const second = (look: Look): Look => ({
 
 /** Draws in millimetres, in black and grey, with one typeface: what a village's own printer can do. */
 export class Pen {
-  constructor(private readonly pdf: PDFKit.PDFDocument) {}
+  private readonly mm: number;
+
+  constructor(
+    private readonly pdf: PDFKit.PDFDocument,
+    /** How much larger than on A4 everything is drawn: 1.41 fills A3. */
+    private readonly scale = 1,
+  ) {
+    this.mm = MM * scale;
+  }
+
+  /** The same pen, drawing everything larger: strokes, letters, places. */
+  enlarged(by: number): Pen {
+    return new Pen(this.pdf, this.scale * by);
+  }
 
   /** Writes a text; answers with where it ends. */
   write(text: string, spot: Spot, look: Look): number {
     const height = this.heightOf(text, spot.width, look);
     this.pdf
       .fillColor(look.grey ? GREY : 'black')
-      .text(printable(text), spot.x * MM, spot.y * MM, { width: spot.width * MM, align: look.align ?? 'left' });
+      .text(printable(text), spot.x * this.mm, spot.y * this.mm, {
+        width: spot.width * this.mm,
+        align: look.align ?? 'left',
+      });
     return spot.y + height;
   }
 
@@ -60,8 +77,8 @@ export class Pen {
   }
 
   heightOf(text: string, width: number, { size, bold = false }: Look): number {
-    this.pdf.font(bold ? fonts.bold : fonts.regular).fontSize(size);
-    return this.pdf.heightOfString(printable(text), { width: width * MM }) / MM;
+    this.pdf.font(bold ? fonts.bold : fonts.regular).fontSize(size * this.scale);
+    return this.pdf.heightOfString(printable(text), { width: width * this.mm }) / this.mm;
   }
 
   heightOfBoth({ kk, ru }: Both, width: number, look: Look): number {
@@ -69,38 +86,40 @@ export class Pen {
   }
 
   line(from: readonly [x: number, y: number], to: readonly [x: number, y: number], stroke: Stroke = {}): void {
-    this.stroke(stroke, () => this.pdf.moveTo(from[0] * MM, from[1] * MM).lineTo(to[0] * MM, to[1] * MM));
+    this.stroke(stroke, () =>
+      this.pdf.moveTo(from[0] * this.mm, from[1] * this.mm).lineTo(to[0] * this.mm, to[1] * this.mm),
+    );
   }
 
   box({ x, y, width, height }: Area, stroke: Stroke = {}): void {
-    this.stroke(stroke, () => this.pdf.rect(x * MM, y * MM, width * MM, height * MM));
+    this.stroke(stroke, () => this.pdf.rect(x * this.mm, y * this.mm, width * this.mm, height * this.mm));
   }
 
   circle({ x, y }: { readonly x: number; readonly y: number }, radius: number, stroke: Stroke = {}): void {
-    this.stroke(stroke, () => this.pdf.circle(x * MM, y * MM, radius * MM));
+    this.stroke(stroke, () => this.pdf.circle(x * this.mm, y * this.mm, radius * this.mm));
   }
 
   /** Draws lines in the notation of SVG; `unit` is the length of one of its units in millimetres. */
   drawing(path: string, { x, y, unit, weight }: { x: number; y: number; unit: number; weight: number }): void {
     this.pdf
       .save()
-      .translate(x * MM, y * MM)
-      .scale(unit * MM);
+      .translate(x * this.mm, y * this.mm)
+      .scale(unit * this.mm);
     this.pdf.path(path).lineWidth(weight).lineCap('round').lineJoin('round').stroke('black').restore();
   }
 
   /** Fills the squares of a grid, one string of light and dark for each of its rows. */
   squares(rows: readonly (readonly boolean[])[], { x, y, width }: Spot): void {
-    const side = (width * MM) / rows.length;
+    const side = (width * this.mm) / rows.length;
     for (const [down, row] of rows.entries())
       for (const [across, isDark] of row.entries())
-        if (isDark) this.pdf.rect(x * MM + across * side, y * MM + down * side, side, side);
+        if (isDark) this.pdf.rect(x * this.mm + across * side, y * this.mm + down * side, side, side);
     this.pdf.fill('black');
   }
 
   private stroke({ weight = 0.3, dash, grey }: Stroke, draw: () => void): void {
-    this.pdf.save().lineWidth(weight * MM);
-    if (dash) this.pdf.dash(dash * MM, { space: dash * MM });
+    this.pdf.save().lineWidth(weight * this.mm);
+    if (dash) this.pdf.dash(dash * this.mm, { space: dash * this.mm });
     draw();
     this.pdf.stroke(grey ? '#888888' : 'black').restore();
   }

@@ -1,4 +1,4 @@
-import { printParts, rotations } from '@ortaq/domain/voting';
+import { type PrintPart, printParts, rotations } from '@ortaq/domain/voting';
 import { readFileSync } from 'node:fs';
 
 import { measuringPen, printed } from '../../platform/print/paper.ts';
@@ -77,12 +77,35 @@ describe('a ballot', () => {
   });
 });
 
+describe('a ballot in large print', () => {
+  it.each(rotations)(
+    'has on A3 what the usual one of rotation %s has, page by page, its code too',
+    async (rotation) => {
+      const desk = aDesk({ count: 15 });
+      const [usual, large] = await Promise.all(
+        (['ballot', 'large'] as const).map((kind) =>
+          read(sidesOf(desk, `${kind}-${rotation.toLowerCase()}` as PrintPart)),
+        ),
+      );
+      expect(large!.map(({ text }) => text)).toEqual(usual!.map(({ text }) => text));
+      expect(large!.map(({ width }) => Math.round(width))).toEqual(usual!.map(() => 842));
+    },
+  );
+
+  it('has letters 1.4 times as large, the smallest too', async () => {
+    const [usual, large] = await Promise.all([read(sidesOf(aDesk(), 'ballot-a')), read(sidesOf(aDesk(), 'large-a'))]);
+    for (const [at, { letters }] of large.entries())
+      for (const [run, size] of letters.entries()) expect(size / usual[at]!.letters[run]!).toBeCloseTo(Math.SQRT2, 3);
+  });
+});
+
 describe('the pack', () => {
-  it('has at least one page of every part, the poster on A3', async () => {
+  it('has at least one page of every part, the poster and the large print on A3', async () => {
     const desk = aDesk();
     const pages = await read(allSides(desk));
     expect(pages).toHaveLength(printParts.reduce((sum, part) => sum + sidesOf(desk, part).length, 0));
-    expect(pages.filter(({ width }) => Math.round(width) === 842)).toHaveLength(1);
+    const large = rotations.length * sidesOf(desk, 'large-a').length;
+    expect(pages.filter(({ width }) => Math.round(width) === 842)).toHaveLength(1 + large);
     expect(pages.filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { addressOf, type OutputOf, voting } from '@ortaq/contract';
-import { type PrintPart, type PrintRun, rotationOf } from '@ortaq/domain/voting';
+import { isLarge, type PrintPart, type PrintRun, rotationOf } from '@ortaq/domain/voting';
 import { Button, ButtonLink, NextAct, Table } from '@ortaq/ui';
 import { useSearchParams } from 'react-router';
 
@@ -54,6 +54,8 @@ function useAddress(cycle: CycleCard, run: PrintRun): Address {
 
 function partWords(t: RoomVisit['t'], part: PrintPart): { name: string; text: string } {
   const rotation = rotationOf[part];
+  if (rotation && isLarge(part))
+    return { name: t('voting.print.large', { rotation }), text: t('voting.print.large.text') };
   if (rotation) return { name: t('voting.print.ballot', { rotation }), text: t('voting.print.ballot.text') };
   const key = `voting.print.part.${part}`;
   return { name: t.reason(key), text: t.reason(`${key}.text`) };

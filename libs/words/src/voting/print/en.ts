@@ -8,7 +8,7 @@ export const en: Words<typeof kk> = {
   'voting.print.none.text': 'Once the list of projects is published, the papers to print are here.',
   'voting.print.all': 'Print everything',
   'voting.print.all.text': 'All but the roll of voters in one file. Pages: {pages}.',
-  'voting.print.all.paper': 'The poster goes on A3, everything else on A4.',
+  'voting.print.all.paper': 'The poster and the ballots in large print go on A3 paper, everything else on A4.',
   'voting.print.run': 'Print run',
   'voting.print.run.hint': 'The first is 1. When you print more, write the next number.',
   'voting.print.stubs': 'Number of stubs',
@@ -23,6 +23,9 @@ export const en: Words<typeof kk> = {
   'voting.print.open': 'Open',
   'voting.print.ballot': 'Ballot, version {rotation}',
   'voting.print.ballot.text': 'Print on both sides and copy. As many of each of the four versions.',
+  'voting.print.large': 'Ballot in large print, version {rotation}',
+  'voting.print.large.text':
+    'For who sees badly. Offer it to everybody, give out at least 20, and count them mixed with the others.',
   'voting.print.part.stubs': 'Stubs',
   'voting.print.part.stubs.text': 'One ballot, one stub. It never goes into the box.',
   'voting.print.part.card': 'How to fill in the ballot',

@@ -5,7 +5,7 @@ export const kk = {
   'voting.print.none.text': 'Жобалар тізімі жарияланғаннан кейін осында басып шығаруға дайын құжаттар тұрады.',
   'voting.print.all': 'Бәрін басып шығару',
   'voting.print.all.text': 'Дауыс берушілер тізімінен басқасы бір файлда. Барлығы: {pages} бет.',
-  'voting.print.all.paper': 'Хабарландыру A3 қағазға, қалғаны A4 қағазға басылады.',
+  'voting.print.all.paper': 'Хабарландыру мен ірі әріпті бюллетень A3 қағазға, қалғаны A4 қағазға басылады.',
   'voting.print.run': 'Таралым',
   'voting.print.run.hint': 'Алғашқысы – 1. Қосымша басқанда келесі санды жазыңыз.',
   'voting.print.stubs': 'Түбіртек саны',
@@ -20,6 +20,9 @@ export const kk = {
   'voting.print.open': 'Ашу',
   'voting.print.ballot': 'Бюллетень, {rotation} нұсқасы',
   'voting.print.ballot.text': 'Екі бетіне басып, көшіріңіз. Төрт нұсқаны тең көшіріңіз.',
+  'voting.print.large': 'Ірі әріпті бюллетень, {rotation} нұсқасы',
+  'voting.print.large.text':
+    'Көзі нашар көретінге. Бәріне ұсыныңыз, кемінде 20 дана таратыңыз, басқаларымен араластырып санаңыз.',
   'voting.print.part.stubs': 'Түбіртектер',
   'voting.print.part.stubs.text': 'Бір бюллетеньге – бір түбіртек. Жәшікке салынбайды.',
   'voting.print.part.card': 'Бюллетень қалай толтырылады',

@@ -8,7 +8,7 @@ export const ru: Words<typeof kk> = {
   'voting.print.none.text': 'Когда список проектов будет опубликован, здесь появятся бумаги для печати.',
   'voting.print.all': 'Напечатать всё',
   'voting.print.all.text': 'Всё, кроме списка голосующих, одним файлом. Страниц: {pages}.',
-  'voting.print.all.paper': 'Объявление печатается на A3, остальное – на A4.',
+  'voting.print.all.paper': 'Объявление и бюллетень крупным шрифтом печатаются на A3, остальное на A4.',
   'voting.print.run': 'Тираж',
   'voting.print.run.hint': 'Первый – 1. При допечатке впишите следующее число.',
   'voting.print.stubs': 'Сколько корешков',
@@ -23,6 +23,9 @@ export const ru: Words<typeof kk> = {
   'voting.print.open': 'Открыть',
   'voting.print.ballot': 'Бюллетень, вариант {rotation}',
   'voting.print.ballot.text': 'Печатайте с двух сторон и копируйте. Четырёх вариантов – поровну.',
+  'voting.print.large': 'Бюллетень крупным шрифтом, вариант {rotation}',
+  'voting.print.large.text':
+    'Для тех, кто плохо видит. Предлагайте всем, раздайте не меньше 20, считайте вперемешку с остальными.',
   'voting.print.part.stubs': 'Корешки',
   'voting.print.part.stubs.text': 'Один бюллетень – один корешок. В урну не опускают.',
   'voting.print.part.card': 'Как заполнить бюллетень',
