@@ -21,10 +21,23 @@ const some: readonly (readonly [title: string, change: string, sign: string, ten
   ['Клубтың шатырын жөндеу', 'Клубқа су ақпайды, қыста да ашық болады.', 'culture', 3_120_000n],
 ];
 
+const settlement = { kk: 'Самал ауылы', ru: 'Село Самал', en: 'Samal' };
+const problem = 'Қазір балалар мектепке жолдың шетімен барады, күзде батпақ, қыста мұз болады. '.repeat(7).trim();
+const solution = 'Қиыршық тас төселіп, жиектас қойылады, су ағатын арық тартылады. '.repeat(9).trim();
+const admitted = { at: new Date('2027-03-20T06:00:00Z'), reason: '' };
+
 const projectsOf = (count: number): PaperProject[] =>
   Array.from({ length: count }, (_, at) => {
     const [title, change, sign, tenge] = some[at % some.length]!;
-    return { number: at + 1, title, change, sign, cost: tenge * 100n };
+    const story = {
+      language: at % 4 === 3 ? 'ru' : 'kk',
+      settlement,
+      problem,
+      solution,
+      admitted,
+      photo: null,
+    } as const;
+    return { number: at + 1, title, change, sign, cost: tenge * 100n, story };
   });
 
 const approval: BallotForm = { type: 'approval', least: 1, most: null, points: null, withinEnvelope: false };
@@ -53,5 +66,11 @@ export function aDesk({ count = 12, stubs = 16, ...differences }: PackSpec = {})
     ...differences,
     projects: projectsOf(count),
   };
-  return { pack, run: { run: 1, firstStub: 1, stubs }, ...bothIn(pack.place), pen: measuringPen() };
+  return {
+    pack,
+    run: { run: 1, firstStub: 1, stubs },
+    ...bothIn(pack.place),
+    pen: measuringPen(),
+    pictures: new Map(),
+  };
 }

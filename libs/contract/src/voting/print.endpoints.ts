@@ -16,7 +16,7 @@ const run = {
   stubs: count(1, 2000).default(100),
 };
 
-const paper = { pages: z.int(), size: z.enum(['A4', 'A3']) };
+const paper = { pages: z.int(), size: z.enum(['A5', 'A4', 'A3']) };
 
 export const printEndpoints = {
   readPrintPack: endpoint({

@@ -13,6 +13,7 @@ export const printParts = [
   'stubs',
   'card',
   'poster',
+  'booklet',
   'seal',
   'batch',
   'reconciliation',

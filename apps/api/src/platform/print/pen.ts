@@ -61,12 +61,10 @@ export class Pen {
   /** Writes a text; answers with where it ends. */
   write(text: string, spot: Spot, look: Look): number {
     const height = this.heightOf(text, spot.width, look);
-    this.pdf
-      .fillColor(look.grey ? GREY : 'black')
-      .text(printable(text), spot.x * this.mm, spot.y * this.mm, {
-        width: spot.width * this.mm,
-        align: look.align ?? 'left',
-      });
+    this.pdf.fillColor(look.grey ? GREY : 'black').text(printable(text), spot.x * this.mm, spot.y * this.mm, {
+      width: spot.width * this.mm,
+      align: look.align ?? 'left',
+    });
     return spot.y + height;
   }
 
@@ -106,6 +104,12 @@ export class Pen {
       .translate(x * this.mm, y * this.mm)
       .scale(unit * this.mm);
     this.pdf.path(path).lineWidth(weight).lineCap('round').lineJoin('round').stroke('black').restore();
+  }
+
+  /** A picture as large as the area allows, in the middle of it. */
+  picture(bytes: Uint8Array, { x, y, width, height }: Area): void {
+    const fit: [number, number] = [width * this.mm, height * this.mm];
+    this.pdf.image(Buffer.from(bytes), x * this.mm, y * this.mm, { fit, align: 'center', valign: 'center' });
   }
 
   /** Fills the squares of a grid, one string of light and dark for each of its rows. */

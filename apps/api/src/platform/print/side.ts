@@ -2,6 +2,6 @@ import type { Pen } from './pen.ts';
 
 /** One side of a sheet. */
 export interface Side {
-  readonly size: 'A4' | 'A3';
+  readonly size: 'A5' | 'A4' | 'A3';
   draw(pen: Pen): void;
 }

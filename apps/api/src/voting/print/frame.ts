@@ -13,6 +13,13 @@ export const placeOf = ({ pack, say }: Desk): Both =>
     });
   });
 
+/** From when until when one may vote. */
+export const daysOf = ({ pack, say }: Desk): Both =>
+  say((t) => {
+    const at = (when: Date) => `${t.format.dayMonth(when)}, ${t.format.time(when)}`;
+    return t('voting.sheet.poster.days', { from: at(pack.opensAt), to: at(pack.closesAt) });
+  });
+
 /** The head of a form: ornament, village, title; answers with where it ends. */
 export function formHead(pen: Pen, desk: Desk, title: Both): number {
   const { edge: x, inner: width } = PAPER;

@@ -1,6 +1,6 @@
 import type { BallotForm } from '@ortaq/domain/cycles';
 import type { PrintRun } from '@ortaq/domain/voting';
-import type { Named } from '@ortaq/kernel';
+import type { Language, Named } from '@ortaq/kernel';
 import type { Place } from '@ortaq/words';
 
 import type { SayBoth, WordBoth } from '../../platform/print/both.ts';
@@ -16,6 +16,20 @@ export interface PaperProject {
   readonly sign: string;
   /** Tiyn. */
   readonly cost: bigint;
+  readonly story: ProjectStory;
+}
+
+/** What the booklet tells besides. */
+export interface ProjectStory {
+  /** Of the author: there is no second text. */
+  readonly language: Language;
+  readonly settlement: Named | null;
+  readonly problem: string;
+  readonly solution: string;
+  /** When the review put it onto the ballot, and what it said. */
+  readonly admitted: { readonly at: Date; readonly reason: string } | null;
+  /** SHA-256 of the smallest good rendition of its photo, hex. */
+  readonly photo: string | null;
 }
 
 /** What the papers of a vote tell; nothing about any person. */
@@ -46,4 +60,6 @@ export interface Desk {
   readonly say: SayBoth;
   readonly word: WordBoth;
   readonly pen: Pen;
+  /** Photos in grey, JPEG, by the number of the project; only where they are printed. */
+  readonly pictures: ReadonlyMap<number, Uint8Array>;
 }

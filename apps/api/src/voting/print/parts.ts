@@ -3,6 +3,7 @@ import { isLarge, type PrintPart, printParts, rotationOf } from '@ortaq/domain/v
 import type { Side } from '../../platform/print/side.ts';
 import { ballotSheets } from './ballot.sheets.ts';
 import { batchSheet } from './batch.sheet.ts';
+import { bookletPages } from './booklet.sheets.ts';
 import { cardSheet } from './card.sheet.ts';
 import type { Desk } from './pack.ts';
 import { posterSheet } from './poster.sheet.ts';
@@ -17,6 +18,7 @@ const forms: Readonly<Record<Form, (desk: Desk) => Side[]>> = {
   stubs: stubSheets,
   card: (desk) => [cardSheet(desk)],
   poster: (desk) => [posterSheet(desk)],
+  booklet: bookletPages,
   seal: (desk) => [sealSheet(desk)],
   batch: (desk) => [batchSheet(desk)],
   reconciliation: (desk) => [reconciliationSheet(desk)],

@@ -4,7 +4,7 @@ import { ornament, quickCode } from '../../platform/print/marks.ts';
 import type { Pen } from '../../platform/print/pen.ts';
 import type { Side } from '../../platform/print/side.ts';
 import { whereToAsk } from '../../platform/print/where-to-ask.ts';
-import { placeOf } from './frame.ts';
+import { daysOf, placeOf } from './frame.ts';
 import type { Desk } from './pack.ts';
 
 /** A3 upright, millimetres. */
@@ -20,11 +20,7 @@ export const posterSheet = (desk: Desk): Side => ({
     let y = ornament(pen, { x, y: 18, width }, 4) + 10;
     y = pen.both(placeOf(desk), { x, y, width }, { size: 18 }) + 6;
     y = pen.both(word('voting.sheet.poster.call'), { x, y, width }, { size: 62, bold: true }) + 8;
-    const days = say((t) => {
-      const at = (when: Date) => `${t.format.dayMonth(when)}, ${t.format.time(when)}`;
-      return t('voting.sheet.poster.days', { from: at(pack.opensAt), to: at(pack.closesAt) });
-    });
-    y = pen.both(days, { x, y, width }, { size: 40, bold: true }) + 10;
+    y = pen.both(daysOf(desk), { x, y, width }, { size: 40, bold: true }) + 10;
     const { envelope, projects } = pack;
     const sum = say((t) => t('voting.sheet.poster.sum', { envelope: String(envelope), count: projects.length }));
     pen.both(sum, { x, y, width }, { size: 20 });

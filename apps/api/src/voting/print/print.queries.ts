@@ -10,7 +10,7 @@ import { standingsOf } from '../../platform/actor.ts';
 import type { Looking, Query } from '../../platform/reader.ts';
 import type { Seals } from '../../platform/seals.ts';
 import { peopleOnRoll, type RollPerson as SealedPerson } from '../paper/book.store.ts';
-import type { Pack, PaperProject } from './pack.ts';
+import type { Pack, PaperProject, ProjectStory } from './pack.ts';
 import type { RollPerson } from './roll.sheet.ts';
 
 type Village = AnswerOf<(typeof communities)['readCommunity']>;
@@ -57,23 +57,39 @@ const packOf = (cycle: Cycle, { village, projects }: Found): PackFacts => ({
   projects,
 });
 
-interface ProjectRow {
+interface ProjectRow extends Omit<ProjectStory, 'admitted'> {
   readonly number: number;
   readonly title: string;
   readonly change: string;
   readonly category: string | null;
   readonly cost: string;
+  readonly at: Date | null;
+  readonly reason: string | null;
 }
+
+const projects = `
+  select p.number, p.title, p.change, p.category, p.cost, p.language, p.problem, p.solution, d.decided_at as at, d.reason, f.photo,
+         case when s.id is not null then json_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) end as settlement
+  from proposals.proposal p
+    left join communities.settlement s on s.community_id = p.community_id and s.id = p.settlement_id
+    left join lateral (select decided_at, reason from review.decision d
+                       where d.community_id = p.community_id and d.proposal_id = p.id and d.kind = 'admitted'
+                       order by decided_at desc limit 1) d on true
+    left join lateral (select r.sha256 as photo from proposals.photo f
+                         join proposals.rendition r on r.community_id = f.community_id and r.photo_id = f.id
+                       where f.community_id = p.community_id and f.proposal_id = p.id and f.kind = 'idea' and r.format = 'jpeg'
+                       order by f.position, r.width < 640, r.width limit 1) f on true
+  where p.cycle_id = $1 and p.status = 'admitted'
+  order by sha256(convert_to($1::text || p.id::text, 'UTF8'))`;
 
 /** In an order that nobody chose and anybody can work out again: by the hash of vote and project. */
 async function projectsOf({ manager }: Looking<InCycle>, { id, rules }: Cycle): Promise<PaperProject[]> {
-  const rows = await manager.query<ProjectRow[]>(
-    `select number, title, change, category, cost from proposals.proposal
-     where cycle_id = $1 and status = 'admitted' order by sha256(convert_to($1::text || id::text, 'UTF8'))`,
-    [id],
-  );
+  const rows = await manager.query<ProjectRow[]>(projects, [id]);
   const signOf = (code: string | null) => rules.categories.find((each) => each.code === code)?.icon ?? 'other';
-  return rows.map(({ category, cost, ...row }) => ({ ...row, sign: signOf(category), cost: BigInt(cost) }));
+  return rows.map(({ number, title, change, category, cost, at, reason, ...story }) => ({
+    ...{ number, title, change, sign: signOf(category), cost: BigInt(cost) },
+    story: { ...story, admitted: at && { at, reason: reason ?? '' } },
+  }));
 }
 
 /** How many are on the confirmed roll, or nothing while there is none. */

@@ -6,11 +6,13 @@ import { Config } from '../../platform/config.ts';
 import type { Download } from '../../platform/download.ts';
 import { bothIn } from '../../platform/print/both.ts';
 import { measuringPen, printed } from '../../platform/print/paper.ts';
+import { Files } from '../../platform/files.ts';
 import { Reader } from '../../platform/reader.ts';
 import type { Asked } from '../../platform/registrar.ts';
 import type { Seals } from '../../platform/seals.ts';
 import type { Desk } from './pack.ts';
 import { allSides, sidesOf } from './parts.ts';
+import { picturesOf } from './pictures.ts';
 import {
   byName,
   type PackFacts,
@@ -25,12 +27,15 @@ type V = typeof voting;
 
 const noRun: PrintRun = { run: 1, firstStub: 1, stubs: 0 };
 
+const noPictures: ReadonlyMap<number, Uint8Array> = new Map();
+
 /** Lays out the papers of a vote and prints them as PDF. */
 @Injectable()
 export class Printing {
   constructor(
     private readonly config: Config,
     private readonly reader: Reader,
+    private readonly files: Files,
   ) {}
 
   /** What there is to print, and how much paper it takes. */
@@ -49,7 +54,9 @@ export class Printing {
   async part(asked: Asked<InputOf<V['printPart']>>): Promise<Download> {
     const { part } = asked.input;
     const facts = await this.reader.read(readPackFacts, asked);
-    const desk = this.desk(facts, asked.input);
+    const hasPictures = part === 'booklet' || part === 'all';
+    const pictures = hasPictures ? await picturesOf(this.files, facts.projects) : noPictures;
+    const desk = { ...this.desk(facts, asked.input), pictures };
     return this.file(facts, { part, content: part === 'all' ? allSides(desk) : sidesOf(desk, part) });
   }
 
@@ -62,7 +69,7 @@ export class Printing {
 
   private desk({ slug, ...facts }: PackFacts, run: PrintRun): Desk {
     const site = `${this.config.ORTAQ_PUBLIC_URL}/kk/${slug}`;
-    return { pack: { ...facts, site }, run, ...bothIn(facts.place), pen: measuringPen() };
+    return { pack: { ...facts, site }, run, ...bothIn(facts.place), pen: measuringPen(), pictures: noPictures };
   }
 
   private async file(

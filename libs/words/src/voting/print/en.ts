@@ -8,7 +8,8 @@ export const en: Words<typeof kk> = {
   'voting.print.none.text': 'Once the list of projects is published, the papers to print are here.',
   'voting.print.all': 'Print everything',
   'voting.print.all.text': 'All but the roll of voters in one file. Pages: {pages}.',
-  'voting.print.all.paper': 'The poster and the ballots in large print go on A3 paper, everything else on A4.',
+  'voting.print.all.paper':
+    'The poster and the ballots in large print go on A3 paper, the booklet on A5, everything else on A4.',
   'voting.print.run': 'Print run',
   'voting.print.run.hint': 'The first is 1. When you print more, write the next number.',
   'voting.print.stubs': 'Number of stubs',
@@ -32,6 +33,9 @@ export const en: Words<typeof kk> = {
   'voting.print.part.card.text': 'Hang it where people vote.',
   'voting.print.part.poster': 'Poster',
   'voting.print.part.poster.text': 'Hang it in the shop, the school, the office.',
+  'voting.print.part.booklet': 'Booklet of projects',
+  'voting.print.part.booklet.text':
+    'A5 pages in reading order. Choose “booklet” on the printer, print on both sides of A4, and fold.',
   'voting.print.part.seal': 'Record of sealing the box',
   'voting.print.part.seal.text': 'One for each box.',
   'voting.print.part.batch': 'Batch sheet',
@@ -155,6 +159,13 @@ export const en: Words<typeof kk> = {
   'voting.sheet.poster.office.text': 'Come with your identity card. The clerk helps.',
   'voting.sheet.poster.paper': 'On paper',
   'voting.sheet.poster.paper.text': 'Get a ballot at the office, fill it in and drop it into the box.',
+  'voting.sheet.booklet.in.kk': 'Written by its author in Kazakh',
+  'voting.sheet.booklet.in.ru': 'Written by its author in Russian',
+  'voting.sheet.booklet.in.en': 'Written by its author in English',
+  'voting.sheet.booklet.admitted': 'Reviewed and put on the ballot: {at}',
+  'voting.sheet.booklet.page': 'Page of the project',
+  'voting.sheet.booklet.how': 'How to vote',
+  'voting.sheet.booklet.notes': 'For notes',
 
   'voting.sheet.card.read': 'Read the number and the name of the project.',
   'voting.sheet.card.fold': 'Fold it and drop it into the box yourself.',
