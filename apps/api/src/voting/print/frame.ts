@@ -1,3 +1,5 @@
+import { nbsp } from '@ortaq/words';
+
 import type { Both } from '../../platform/print/both.ts';
 import { PAPER, ornament } from '../../platform/print/marks.ts';
 import type { Pen, Spot } from '../../platform/print/pen.ts';
@@ -13,10 +15,10 @@ export const placeOf = ({ pack, say }: Desk): Both =>
     });
   });
 
-/** From when until when one may vote. */
+/** From when until when one may vote; a line breaks between the two, never within one. */
 export const daysOf = ({ pack, say }: Desk): Both =>
   say((t) => {
-    const at = (when: Date) => `${t.format.dayMonth(when)}, ${t.format.time(when)}`;
+    const at = (when: Date) => `${t.format.dayMonth(when)}, ${t.format.time(when)}`.replaceAll(' ', nbsp);
     return t('voting.sheet.poster.days', { from: at(pack.opensAt), to: at(pack.closesAt) });
   });
 
