@@ -2,7 +2,8 @@ import { identity, type Problem } from '@ortaq/contract';
 import { createHash } from 'node:crypto';
 
 import { aBrowser, reasonsOf, type Seen } from '../testing/a-browser.ts';
-import { aCounter, anIin, wrongCode } from '../testing/a-counter.ts';
+import { aCounter, wrongCode } from '../testing/a-counter.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
 import { aVillage } from '../testing/a-village.ts';
 

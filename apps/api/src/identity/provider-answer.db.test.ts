@@ -1,5 +1,5 @@
 import { aHouse, type House } from '../testing/a-house.ts';
-import { aNumber } from '../testing/a-number.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { type AProvider, aProvider } from '../testing/a-provider.ts';
 import { aTraveller, visit } from '../testing/a-traveller.ts';
 
@@ -22,7 +22,7 @@ const traveller = (cookies?: Map<string, string>) => aTraveller(house, provider,
 async function onTheWayBack() {
   const person = traveller();
   const address = await person.setOut();
-  provider.next = { iin: aNumber() };
+  provider.next = { iin: anIin() };
   return { person, answer: await visit(address) };
 }
 
@@ -61,7 +61,7 @@ describe('an answer of the provider', () => {
     const person = traveller();
     const address = new URL(await person.setOut());
     address.searchParams.set(parameter, 'x'.repeat(43));
-    provider.next = { iin: aNumber() };
+    provider.next = { iin: anIin() };
     const { status, reasons } = await person.comeBack(await visit(address.href));
     expect([status, reasons, [...person.cookies]]).toEqual([409, [reason], []]);
   });

@@ -2,7 +2,7 @@ import { identity } from '@ortaq/contract';
 import type { Configuration } from 'oidc-provider';
 
 import { aHouse, type House } from '../testing/a-house.ts';
-import { aNumber } from '../testing/a-number.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { type AProvider, aProvider } from '../testing/a-provider.ts';
 import { aTraveller, visit } from '../testing/a-traveller.ts';
 
@@ -35,7 +35,7 @@ describe('a provider that does not answer', () => {
     provider = await aProvider({}, provider.port);
     const person = aTraveller(house, provider);
     const address = await person.setOut();
-    provider.next = { iin: aNumber() };
+    provider.next = { iin: anIin() };
     const answer = await visit(address);
     await provider.close();
     expect((await person.comeBack(answer)).reasons).toEqual(['identity/provider-silent']);
@@ -61,17 +61,17 @@ describe('a provider', () => {
 
   it('may tell who it is in the identity token itself', async () => {
     await instead({ conformIdTokenClaims: false });
-    expect(await signedIn({ iin: aNumber(), name: 'Әлия Тест' })).toBe('Әлия Тест');
+    expect(await signedIn({ iin: anIin(), name: 'Әлия Тест' })).toBe('Әлия Тест');
   });
 
   it('may take the secret in the body of the request', async () => {
     await instead({ clientDefaults: { token_endpoint_auth_method: 'client_secret_post' } });
-    expect(await signedIn({ iin: aNumber(), name: 'Әлия Тест' }, { ORTAQ_OIDC_CLIENT_AUTH: 'post' })).toBe('Әлия Тест');
+    expect(await signedIn({ iin: anIin(), name: 'Әлия Тест' }, { ORTAQ_OIDC_CLIENT_AUTH: 'post' })).toBe('Әлия Тест');
   });
 
   it('may call the number and the name as it likes', async () => {
     const names = { ORTAQ_OIDC_IIN_CLAIM: 'name', ORTAQ_OIDC_NAME_CLAIM: 'iin' };
-    expect(await signedIn({ name: aNumber(), iin: 'Әлия Тест' }, names)).toBe('Әлия Тест');
+    expect(await signedIn({ name: anIin(), iin: 'Әлия Тест' }, names)).toBe('Әлия Тест');
   });
 });
 

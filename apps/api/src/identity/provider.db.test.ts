@@ -2,7 +2,7 @@ import { identity } from '@ortaq/contract';
 
 import { Seals } from '../platform/seals.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
-import { aNumber } from '../testing/a-number.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { type AProvider, aProvider, CLIENT, REDIRECT } from '../testing/a-provider.ts';
 import { aTraveller, visit } from '../testing/a-traveller.ts';
 import { aVillage } from '../testing/a-village.ts';
@@ -48,7 +48,7 @@ describe('signing in by a provider of identities', () => {
   });
 
   it('makes a new person of a number that nobody holds, and finds them by it the next time', async () => {
-    const iin = aNumber();
+    const iin = anIin();
     const first = traveller();
     expect((await first.signIn({ iin, name: '  Әлия \n Тест ' })).body).toEqual({ isNew: true });
     const { person } = await first.self();
@@ -60,14 +60,14 @@ describe('signing in by a provider of identities', () => {
   });
 
   it('keeps the number sealed and as a keyed mark only', async () => {
-    const iin = aNumber();
+    const iin = anIin();
     await traveller().signIn({ iin });
     const rows = await peopleWith(iin);
     expect([rows.length, JSON.stringify(rows).includes(iin)]).toEqual([1, false]);
   });
 
   it('makes one person of two devices that come at once', async () => {
-    const iin = aNumber();
+    const iin = anIin();
     const devices = [traveller(), traveller()];
     provider.next = { iin };
     const answers: string[] = [];
@@ -79,7 +79,7 @@ describe('signing in by a provider of identities', () => {
 
   it('begins a session that opens no office, whatever offices the person holds', async () => {
     const person = traveller();
-    await person.signIn({ iin: aNumber() });
+    await person.signIn({ iin: anIin() });
     const { id } = (await person.self()).person;
     await house.owner.query(
       `insert into identity.appointment (id, person_id, office, kato) values (gen_random_uuid(), $1, 'akim', $2)`,
@@ -92,7 +92,7 @@ describe('signing in by a provider of identities', () => {
 
 describe('a number that was proven', () => {
   it('makes a resident of whom the register has, whatever phone stands there', async () => {
-    const [iin, other] = [aNumber(), aNumber()];
+    const [iin, other] = [anIin(), anIin()];
     for (const each of [iin, other])
       await house.owner.query(
         `insert into identity.register (community_id, iin_mark, name) values ($1, $2, 'Әлия Тест')`,
@@ -120,28 +120,28 @@ describe('one who is signed in already', () => {
 
   it('is given the number, keeps the session that they have, and gets a name if they had none', async () => {
     const { id, person, token, tokenNow } = await signedIn();
-    expect((await person.signIn({ iin: aNumber(), name: 'Әлия Тест' })).body).toEqual({ isNew: false });
+    expect((await person.signIn({ iin: anIin(), name: 'Әлия Тест' })).body).toEqual({ isNew: false });
     expect(tokenNow()).toBe(token);
     expect((await person.self()).person).toMatchObject({ id, name: 'Әлия Тест' });
   });
 
   it('stays who they are when the number is theirs', async () => {
-    const iin = aNumber();
+    const iin = anIin();
     const { person, token, tokenNow } = await signedIn(iin);
     expect((await person.signIn({ iin })).body).toEqual({ isNew: false });
     expect(tokenNow()).toBe(token);
   });
 
   it('is refused with the number of another account: two are never made one', async () => {
-    const iin = aNumber();
+    const iin = anIin();
     await traveller().signIn({ iin });
     const { person } = await signedIn();
     expect((await person.signIn({ iin })).reasons).toEqual(['identity/provider-other-person']);
   });
 
   it('is refused with a number that has changed, and nobody new is made of it', async () => {
-    const changed = aNumber();
-    const { person } = await signedIn(aNumber());
+    const changed = anIin();
+    const { person } = await signedIn(anIin());
     expect((await person.signIn({ iin: changed })).reasons).toEqual(['identity/provider-other-person']);
     expect(await peopleWith(changed)).toEqual([]);
   });

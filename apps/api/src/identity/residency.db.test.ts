@@ -1,5 +1,4 @@
 import { identity } from '@ortaq/contract';
-import { checkDigit } from '@ortaq/domain/identity';
 
 import { Database } from '../platform/database.ts';
 import { uuidv7 } from '../platform/ids.ts';
@@ -7,6 +6,7 @@ import { Seals } from '../platform/seals.ts';
 import { aBrowser, reasonsOf } from '../testing/a-browser.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
 import { aVillage } from '../testing/a-village.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { registerIn } from './register.store.ts';
 
 const community = 'samal';
@@ -20,14 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-let people = 0;
-/** A number of a person born in 1885, and a phone: nobody’s. */
-function aStranger(): { iin: string; phone: string } {
-  people += 1;
-  const body = `8506151${String(people).padStart(4, '0')}`;
-  const digit = checkDigit(body);
-  return digit === null ? aStranger() : { iin: `${body}${digit}`, phone: `+7700555${String(people).padStart(4, '0')}` };
-}
+let phones = 0;
+const aStranger = () => ({ iin: anIin(), phone: `+7700555${String((phones += 1)).padStart(4, '0')}` });
 
 const aClerk = async () => (await house.person({ offices: [{ office: 'clerk', kato: village.kato }] })).call;
 

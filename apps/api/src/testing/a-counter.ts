@@ -1,23 +1,15 @@
 import { identity, type Problem } from '@ortaq/contract';
-import { checkDigit, printedCodeOf } from '@ortaq/domain/identity';
+import { printedCodeOf } from '@ortaq/domain/identity';
 
 import { aBrowser } from './a-browser.ts';
 import type { House } from './a-house.ts';
+import { anIin } from './an-iin.ts';
 import { readPdf } from './read-pdf.ts';
 
 const KATO = { samal: '991230000', bulaq: '981230000' };
 type Slug = keyof typeof KATO;
 
 type Asker = Pick<Awaited<ReturnType<House['person']>>, 'cookie'>;
-
-let people = 0;
-/** A number of a person born in 1885: nobody’s. */
-export function anIin(): string {
-  people += 1;
-  const body = `8507161${String(people).padStart(4, '0')}`;
-  const digit = checkDigit(body);
-  return digit === null ? anIin() : `${body}${digit}`;
-}
 
 /** Well formed, and nobody’s. */
 export const wrongCode = printedCodeOf('1234567890123');

@@ -1,5 +1,4 @@
 import type { Call } from '@ortaq/contract';
-import { checkDigit } from '@ortaq/domain/identity';
 import type { ProposalId } from '@ortaq/domain/proposals';
 import type { DataSource } from 'typeorm';
 
@@ -8,15 +7,7 @@ import { aDevice, type Device } from './a-device.ts';
 import { aHouse, type House } from './a-house.ts';
 import { aPoll, type Poll, type PollSpec } from './a-poll.ts';
 import { aVillage } from './a-village.ts';
-
-let serial = 1000;
-
-/** Synthetic numbers of people born in 1885, each once. */
-function nextIin(): string {
-  const body = `8506151${serial++}`;
-  const digit = checkDigit(body);
-  return digit === null ? nextIin() : `${body}${digit}`;
-}
+import { anIin } from './an-iin.ts';
 
 /** A village that votes: polls, voters, and what lies in the box and the book. */
 export async function aVoting(settings: Record<string, string> = {}) {
@@ -33,7 +24,7 @@ export async function aVoting(settings: Record<string, string> = {}) {
     poll: (spec?: PollSpec) => aPoll(house, village, spec),
     async aVoter(of: Poll, options?: Parameters<Poll['enrol']>[2]) {
       const person = await house.person({ residentOf: [village.id] });
-      const iin = nextIin();
+      const iin = anIin();
       return { ...person, iin, mark: await of.enrol(person.id, iin, options) };
     },
     device,
