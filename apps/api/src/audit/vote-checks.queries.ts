@@ -19,8 +19,7 @@ export async function voteFacts(manager: EntityManager, cycle: Cycle, now: Date)
   const isOver = counted.has(phaseAt(cycle, now));
   const [hashes] = await manager.query<{ rules: string | null; count: string | null; certified: string | null }[]>(
     `select ${told('cycles.publishCycle', 'rulesHash')} as rules, ${told('tally.certifyCount', 'fingerprint')} as count,
-            (select r.fingerprint from tally.run r where r.cycle_id::text = $1 and r.certified_at is not null
-             order by r.certified_at desc limit 1) as certified`,
+            (select fingerprint from tally.certified where cycle_id::text = $1) as certified`,
     [cycle.id],
   );
   const box = numbersIn(await boxOf(manager, cycle, isOver));
@@ -53,8 +52,7 @@ const boxOf = async (manager: EntityManager, { id, envelope, origin }: Cycle, is
               t.ballots as counted, $4::bigint as envelope,
               (select sum(p.cost) from tally.outcome o join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
                where o.community_id = t.community_id and o.run_id = t.id and o.is_winner) as winners
-       from (select 1) one left join lateral
-         (select r.* from tally.run r where r.cycle_id = $1 and r.certified_at is not null order by r.certified_at desc limit 1) t on true`,
+       from (select 1) one left join tally.certified t on t.cycle_id = $1`,
       [id, isOver, origin, String(envelope)],
     )
   )[0]!;

@@ -12,8 +12,7 @@ export async function newestCertified(
   cycle: CycleId,
 ): Promise<Pick<CertifiedCount, 'run' | 'fingerprint'> | undefined> {
   const rows = await manager.query<Pick<CertifiedCount, 'run' | 'fingerprint'>[]>(
-    `select id as run, fingerprint from tally.run
-     where community_id = current_community() and cycle_id = $1 and certified_at is not null order by certified_at desc, id desc limit 1`,
+    'select id as run, fingerprint from tally.certified where community_id = current_community() and cycle_id = $1',
     [cycle],
   );
   return rows[0];

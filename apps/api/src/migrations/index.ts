@@ -25,6 +25,7 @@ import { SecondIssuer1790000000026 } from './26-second-issuer.ts';
 import { Assisted1790000000027 } from './27-assisted.ts';
 import { Ladder1790000000028 } from './28-ladder.ts';
 import { RollFreeze1790000000030 } from './30-roll-freeze.ts';
+import { CertifiedCount1790000000031 } from './31-certified-count.ts';
 import { BoxByBatches1790000000032 } from './32-box-by-batches.ts';
 import { Statement1790000000034 } from './34-statement.ts';
 
@@ -57,6 +58,7 @@ export const migrations = [
   Assisted1790000000027,
   Ladder1790000000028,
   RollFreeze1790000000030,
+  CertifiedCount1790000000031,
   BoxByBatches1790000000032,
   Statement1790000000034,
 ];

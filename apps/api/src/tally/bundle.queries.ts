@@ -1,5 +1,5 @@
 import type { CycleId } from '@ortaq/domain/cycles';
-import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 import {
   type BundledEntry,
   bundleFormat,
@@ -55,7 +55,7 @@ export const bundleGround: Query<OfCycle, BundleGround> = async (looking) => {
     isSingleOperator: isSingleOperator(issuers),
     ...(await projectsOnBallot(manager, cycle.id)),
     roll,
-    leastPublished: LEAST_PUBLISHED,
+    leastPublished: SMALLEST_GROUP,
     counts,
     paper,
     isWithheld: mustWithhold({ counts, paper }),
@@ -102,7 +102,7 @@ async function numbersOf(manager: EntityManager, cycle: CycleId): Promise<Number
 /** The certified count; null while there is none. */
 async function resultOf(looking: Looking<OfCycle>): Promise<BundledResult | null> {
   const [run] = await looking.manager.query<Pick<BundledResult, 'rule' | 'fingerprint'>[]>(
-    `select rule, fingerprint from tally.run where cycle_id = $1 and certified_at is not null order by certified_at desc limit 1`,
+    'select rule, fingerprint from tally.certified where cycle_id = $1',
     [looking.input.cycle],
   );
   return run ? { ...run, winners: await winnersOf(looking) } : null;

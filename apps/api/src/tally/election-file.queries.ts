@@ -65,7 +65,7 @@ export const leavingFacts = (file: ElectionFile | undefined): LeavingFacts => ({
 /** Projects, ballots and the certified outcome of a cycle as `.pb`; nothing before a count is certified. */
 export async function electionFileOf(manager: EntityManager, cycle: CycleId): Promise<ElectionFile | undefined> {
   const [certified] = await manager.query<Certified[]>(
-    `select id as run, rule from tally.run where cycle_id = $1 and certified_at is not null order by certified_at desc limit 1`,
+    'select id as run, rule from tally.certified where cycle_id = $1',
     [cycle],
   );
   if (!certified) return undefined;

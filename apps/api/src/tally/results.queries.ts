@@ -26,10 +26,9 @@ export const readCount: Query<InputOf<ReadCount>, AnswerOf<ReadCount>> = async (
 export const listResults: Query<InputOf<ListResults>, AnswerOf<ListResults>> = async ({ manager }) => ({
   cycles: await manager.query(
     `select c.id as cycle, c.mark, c.fiscal_year as "fiscalYear", json_build_object('kk', c.title_kk, 'ru', c.title_ru, 'en', c.title_en) as title,
-            max(r.certified_at) as "certifiedAt", c.origin = 'pabulib' as "isImported"
-     from cycles.cycle c join tally.run r on r.community_id = c.community_id and r.cycle_id = c.id
-     where r.certified_at is not null
-     group by c.community_id, c.id order by max(r.certified_at) desc`,
+            r.certified_at as "certifiedAt", c.origin = 'pabulib' as "isImported"
+     from cycles.cycle c join tally.certified r on r.community_id = c.community_id and r.cycle_id = c.id
+     order by r.certified_at desc`,
   ),
 });
 
@@ -40,8 +39,8 @@ export const readResults: Query<InputOf<ReadResults>, AnswerOf<ReadResults>> = a
             nullif(c.rules ->> 'seedCommitment', '') as "seedCommitment", r.fingerprint,
             (r.trace -> 'shares' ->> 'passes')::integer as passes, r.trace -> 'shares' -> 'endowment' as endowment,
             r.summary -> 'measures' as measures, r.summary -> 'besideGreedy' as "besideGreedy", r.summary -> 'reserve' as reserve
-     from tally.run r join cycles.cycle c on c.community_id = r.community_id and c.id = r.cycle_id
-     where r.cycle_id = $1 and r.certified_at is not null order by r.certified_at desc limit 1`,
+     from tally.certified r join cycles.cycle c on c.community_id = r.community_id and c.id = r.cycle_id
+     where r.cycle_id = $1`,
     [input.cycle],
   );
   if (!run) return { results: null };
@@ -59,10 +58,10 @@ export const readResults: Query<InputOf<ReadResults>, AnswerOf<ReadResults>> = a
 export const winnersOf: Query<{ readonly cycle: CycleId }, string[]> = async ({ manager, input }) => {
   const rows = await manager.query<{ key: string }[]>(
     `select coalesce(p.external_id, p.number::text) as key
-     from tally.run r
+     from tally.certified r
        join tally.outcome o on o.community_id = r.community_id and o.run_id = r.id
        join proposals.proposal p on p.community_id = o.community_id and p.id = o.proposal_id
-     where r.cycle_id = $1 and r.certified_at is not null and o.is_winner order by r.certified_at desc, o.place`,
+     where r.cycle_id = $1 and o.is_winner order by o.place`,
     [input.cycle],
   );
   return rows.map(({ key }) => key);

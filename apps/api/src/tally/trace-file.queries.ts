@@ -20,8 +20,8 @@ export const publicTrace: Query<
 > = async ({ manager, input }) => {
   const [row] = await manager.query<CountedRow[]>(
     `select c.mark, c.origin <> 'pabulib' as "isHeldHere", r.ballots, r.trace
-     from tally.run r join cycles.cycle c on c.community_id = r.community_id and c.id = r.cycle_id
-     where r.cycle_id = $1 and r.certified_at is not null order by r.certified_at desc limit 1`,
+     from tally.certified r join cycles.cycle c on c.community_id = r.community_id and c.id = r.cycle_id
+     where r.cycle_id = $1`,
     [input.cycle],
   );
   const { mark, trace, ...counted } = found(row);

@@ -44,7 +44,7 @@ export function Attendance({ room }: { readonly room: Room }) {
           </li>
         ))}
       </ul>
-      {isVoting && <p className="why">{t('council/vote-under-way')}</p>}
+      {isVoting && <p className="small muted">{t('council/vote-under-way')}</p>}
       <Refusal error={enter.error} />
     </section>
   );

@@ -50,7 +50,7 @@ function VerdictBar(props: Props) {
         ))}
       </div>
       {whys.length > 0 && (
-        <p className="why" id="verdict-why">
+        <p className="small muted" id="verdict-why">
           {whys.map((code) => t.reason(code, factsFor(judged))).join(' ')}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { OutputOf, tally, voting } from '@ortaq/contract';
-import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 
 export type Counted = OutputOf<typeof tally.listResults>['cycles'][number];
 export type Results = NonNullable<OutputOf<typeof tally.readResults>['results']>;
@@ -14,4 +14,4 @@ export const chosenOf = (cycles: readonly Counted[], asked: string | null): Coun
 
 /** Whether the ballots are too few to be shown: nobody but the box has them then, and nobody can count again. */
 export const isWithheld = ({ ballots }: Results, { isImported }: Counted): boolean =>
-  !isImported && ballots < LEAST_PUBLISHED;
+  !isImported && ballots < SMALLEST_GROUP;

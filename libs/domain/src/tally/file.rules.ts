@@ -1,6 +1,7 @@
 import { rule } from '@ortaq/kernel';
 
 import type { CountingRule } from '../cycles/index.ts';
+import { SMALLEST_GROUP } from '../voting/smallest-group.ts';
 
 /** Decimal places of an election's amounts, here and in every recount of a file: the fingerprint of a count depends on it. */
 export const electionScale = 2;
@@ -19,9 +20,6 @@ export const importRulesOfFile = [
   fact('tally/amounts-too-fine', (file) => file.scale === electionScale),
 ] as const;
 
-/** With fewer ballots than this their words are withheld: a handful of them would tell who voted how. */
-export const LEAST_PUBLISHED = 20;
-
 /** Before an election leaves as a file. */
 export interface LeavingFacts {
   readonly isCertified: boolean;
@@ -34,5 +32,5 @@ const leaving = rule<LeavingFacts>();
 
 export const fileRules = [
   leaving('tally/not-certified', ({ isCertified }) => isCertified),
-  leaving('tally/few-ballots', (f) => !f.isCertified || !f.isHeldHere || f.ballots >= LEAST_PUBLISHED),
+  leaving('tally/few-ballots', (f) => !f.isCertified || !f.isHeldHere || f.ballots >= SMALLEST_GROUP),
 ] as const;

@@ -1,4 +1,4 @@
-/** Below this many people a number could point at somebody: it is not shown. */
+/** Below this many people a number could point at somebody, and a handful of ballots would tell who voted how: neither is shown. */
 export const SMALLEST_GROUP = 20;
 
 /** What is told by itself, and what is told only as one; both from the smallest to the largest. */

@@ -1,4 +1,4 @@
-import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 import { canonicalJson, type Json, sha256, toHex, utf8 } from '@ortaq/log';
 
 import { isSingleOperator } from '../issuer-key.ts';
@@ -58,7 +58,7 @@ function inItself({ manifest, entries }: Bundle): Finding {
     community: entries.every(({ place }) => place === community.kato),
     cycle: entries.every(({ what }) => what['cycle'] === cycle.id),
     isSingleOperator: manifest.isSingleOperator === isSingleOperator(issuers),
-    leastPublished: manifest.leastPublished === LEAST_PUBLISHED,
+    leastPublished: manifest.leastPublished === SMALLEST_GROUP,
     isWithheld: manifest.isWithheld === mustWithhold(manifest),
   };
   const what = Object.keys(follows).find((part) => !follows[part]);

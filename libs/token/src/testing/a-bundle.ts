@@ -1,5 +1,5 @@
 import { countingPresets } from '@ortaq/domain/cycles';
-import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 import {
   algorithms,
   append,
@@ -132,7 +132,7 @@ async function manifestOf(
     isSingleOperator: isSingleOperator(by.map(({ told }) => told)),
     projects,
     roll: { count: 40 + counts.paper, seal: 'c'.repeat(64) },
-    leastPublished: LEAST_PUBLISHED,
+    leastPublished: SMALLEST_GROUP,
     counts,
     paper,
     isWithheld: mustWithhold({ counts, paper }),

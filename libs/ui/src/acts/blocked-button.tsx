@@ -10,7 +10,7 @@ export function BlockedButton({ id, why, keyHint, children }: Props) {
       <Button kind="second" keyHint={keyHint} aria-disabled="true" aria-describedby={id}>
         {children}
       </Button>
-      <span className="why" id={id}>
+      <span className="small muted" id={id}>
         {why}
       </span>
     </div>

@@ -32,5 +32,5 @@ export function QuietLine({ icon = 'info', children }: { icon?: IconName | undef
 
 /** When the data on the page was true. */
 export function DataAge({ children }: { children: ReactNode }) {
-  return <p className="age">{children}</p>;
+  return <p className="small muted">{children}</p>;
 }

@@ -32,8 +32,12 @@ function toldOf({ state, ...finding }: Checked): string {
   ].join(' · ');
 }
 
+const looks = { ok: 'is-good', failed: 'is-bad', absent: 'is-quiet' } as const;
+
 function tell(checked: Checked): void {
-  part(checked.check).textContent = toldOf(checked);
+  const line = part(checked.check);
+  line.textContent = toldOf(checked);
+  line.className = looks[checked.state];
   bar.value += 1;
 }
 

@@ -1,4 +1,4 @@
-import { LEAST_PUBLISHED } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 import { checkNames } from '@ortaq/token/bundle';
 import { Button, More, Note } from '@ortaq/ui';
 import { wordsUnder } from '@ortaq/words';
@@ -42,7 +42,7 @@ export function Check(props: Props) {
     <div className="panel roomy stack" id="check">
       <h3>{t('tally.bundle.title')}</h3>
       <p>{t('tally.bundle.text')}</p>
-      {isFew && <Note>{t('tally.bundle.few', { least: LEAST_PUBLISHED })}</Note>}
+      {isFew && <Note>{t('tally.bundle.few', { least: SMALLEST_GROUP })}</Note>}
       <Moment name="ready" hidden>
         <Begin label={t('tally.bundle.begin')} />
       </Moment>

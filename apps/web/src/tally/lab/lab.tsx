@@ -1,4 +1,5 @@
-import { LEAST_PUBLISHED, publishedRule } from '@ortaq/domain/tally';
+import { publishedRule } from '@ortaq/domain/tally';
+import { SMALLEST_GROUP } from '@ortaq/domain/voting';
 import { Chip, FileField, More, Note, QuietLine } from '@ortaq/ui';
 import type { Rule } from '@ortaq/tally';
 import { speak } from '@ortaq/words';
@@ -23,7 +24,7 @@ export function Lab({ data, t }: Props) {
   return (
     <div className="stack">
       <Cycles data={data} isOpen={own === null} t={t} />
-      {data.isFew && <Note>{t('tally.bundle.few', { least: LEAST_PUBLISHED })}</Note>}
+      {data.isFew && <Note>{t('tally.bundle.few', { least: SMALLEST_GROUP })}</Note>}
       <div className="stack needs-script">
         <More summary={t('tally.lab.file.open')} open={data.cycle === null}>
           <FileField

@@ -9,15 +9,17 @@ export function RollFacts(props: OwnRollProps) {
   return (
     <>
       <Section id="roll" title={t('voting.own.roll')}>
-        <p>{t('voting.own.roll.count', { count: data.roll.count })}</p>
-        <SummaryList
-          rows={[
-            { key: 'seal', term: t('voting.own.roll.seal'), value: <span className="seal">{data.roll.seal}</span> },
-          ]}
-        />
-        <p>
-          <a href={`/${language}/${village.slug}/log`}>{t('voting.own.roll.log')}</a>
-        </p>
+        <div className="stack">
+          <p>{t('voting.own.roll.count', { count: data.roll.count })}</p>
+          <SummaryList
+            rows={[
+              { key: 'seal', term: t('voting.own.roll.seal'), value: <span className="seal">{data.roll.seal}</span> },
+            ]}
+          />
+          <p>
+            <a href={`/${language}/${village.slug}/log`}>{t('voting.own.roll.log')}</a>
+          </p>
+        </div>
       </Section>
       <Answers {...props} />
       <Corrections {...props} />
