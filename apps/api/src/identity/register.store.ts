@@ -4,10 +4,10 @@ import { refuseOn } from '../platform/refuse-on.ts';
 import type { Tx } from '../platform/tx.ts';
 import { RegisterEntity } from './register.entity.ts';
 
-/** One person as the village's books know them. */
+/** One person as the village's books know them: number and phone as keyed marks. */
 export interface Registered {
-  readonly iin: string;
-  readonly phone: string | null;
+  readonly iinMark: Buffer;
+  readonly phoneMark: Buffer | null;
   readonly name: string;
   readonly settlementId: SettlementId | null;
 }
@@ -28,13 +28,7 @@ export const registerIn = ({
   return {
     async put(people) {
       if (people.length === 0) return;
-      const rows = people.map(({ iin, phone, name, settlementId }) => ({
-        communityId,
-        iinMark: seals.mark(iin),
-        phoneMark: phone === null ? null : seals.mark(phone),
-        name,
-        settlementId,
-      }));
+      const rows = people.map((each) => ({ communityId, ...each }));
       const insert = manager.createQueryBuilder().insert().into(RegisterEntity).values(rows);
       const upsert = insert.orUpdate(['phone_mark', 'name', 'settlement_id'], ['community_id', 'iin_mark']);
       await refuseOn('register_in_settlement', 'record/not-found', () => upsert.execute());

@@ -9,6 +9,7 @@ import { type RollStore, rollIn } from './roll.store.ts';
 import { type Confirmation, type HeldImport, rollImportsIn, type RollImportsStore } from './roll-imports.store.ts';
 import type { RollFreezing } from './roll-freezing.ts';
 import { rollLinesIn, type RollLinesStore } from './roll-lines.store.ts';
+import { tellRegister } from './roll-register.ts';
 
 type Input = InputOf<typeof voting.confirmRoll>;
 
@@ -18,6 +19,7 @@ interface Stores {
   readonly imports: RollImportsStore;
   readonly lines: RollLinesStore;
   planFreeze(cycle: Cycle): Promise<void>;
+  tellRegister(importId: Confirmation['importId']): Promise<void>;
 }
 
 interface Facts {
@@ -35,7 +37,7 @@ export interface ConfirmedRoll extends Confirmation {
 
 type ConfirmAct = CycleAct<Stores, Input, Facts, ConfirmedRoll>;
 
-/** The second person says that the list is right. It is frozen by the clock, and until then a new file may take its place. */
+/** The second person says that the list is right: whom it names may now say that they live here. It is frozen by the clock, and until then a new file may take its place. */
 export const confirmRoll = (freezing: Pick<RollFreezing, 'plan'>): ConfirmAct => ({
   name: 'voting.confirmRoll',
   right: 'roll:confirm',
@@ -45,6 +47,7 @@ export const confirmRoll = (freezing: Pick<RollFreezing, 'plan'>): ConfirmAct =>
     imports: rollImportsIn(tx),
     lines: rollLinesIn(tx),
     planFreeze: (cycle) => freezing.plan(tx, cycle),
+    tellRegister: (importId) => tellRegister(tx, importId),
   }),
 
   async load({ cycles, roll, imports, lines }, { cycle, rollImport }) {
@@ -66,8 +69,9 @@ export const confirmRoll = (freezing: Pick<RollFreezing, 'plan'>): ConfirmAct =>
     return { cycle, importId: id, count: entering, confirmedBy: actor.personId!, confirmedAt: now };
   },
 
-  async save({ imports, planFreeze }, { cycle, ...confirmation }) {
+  async save({ imports, planFreeze, ...stores }, { cycle, ...confirmation }) {
     await imports.confirm(confirmation);
+    await stores.tellRegister(confirmation.importId);
     await planFreeze(cycle);
   },
 

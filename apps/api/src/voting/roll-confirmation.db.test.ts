@@ -1,8 +1,9 @@
-import { type Call, voting } from '@ortaq/contract';
+import { type Call, identity, voting } from '@ortaq/contract';
 import type { Id } from '@ortaq/kernel';
 
 import { moveWindow } from '../testing/a-cycle.ts';
 import type { Poll } from '../testing/a-poll.ts';
+import { anIin } from '../testing/an-iin.ts';
 import { aRollOffice, goodRoll, mixedRoll } from '../testing/a-roll-office.ts';
 
 const { house, where, clerk, akim, both, aPollWithoutRoll, send } = await aRollOffice();
@@ -41,6 +42,23 @@ describe('confirming the roll', () => {
     );
     expect(entries.map(({ act }) => act)).toEqual(['voting.importRoll', 'voting.confirmRoll']);
     expect(entries.map(({ body }) => body).join()).not.toMatch(/Әлиев|850615|8700123/);
+  });
+
+  it('lets those whom it names become residents by the phone that stands there, and by no other', async () => {
+    const [hers, another] = [anIin(), anIin()];
+    const roll = `ЖСН;Аты-жөні;Телефон\n${hers};Сапарова Гүлнар;8 700 765 43 21\n${another};Сапаров Ерлан;`;
+    const { id } = await send(clerk, poll, roll);
+    const [neighbour, herself] = [await house.person(), await house.person()];
+    await house.owner.query('update identity.person set phone = $2 where id = $1', [herself.id, '+77007654321']);
+    const become = ({ call }: { call: Call }, iin = hers) =>
+      call(identity.confirmResidency, { community: 'samal', iin });
+    await expect(become(herself)).rejects.toMatchObject(refused('identity/not-on-register'));
+    await confirm(akim, id);
+    await expect(become(neighbour)).rejects.toMatchObject(refused('identity/not-on-register'));
+    await expect(become(herself, another)).rejects.toMatchObject(refused('identity/not-on-register'));
+    await become(herself);
+    const { standings } = await herself.call(identity.readSelf, { community: 'samal' });
+    expect(standings).toEqual(['person', 'resident']);
   });
 
   it('is refused to the one who imported it, whatever offices they hold', async () => {
