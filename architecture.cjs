@@ -15,7 +15,7 @@ exports.rooms = {
   'apps/cli':      ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'libs/words', 'apps/api'],
   'apps/issuer':   ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/log', 'libs/token', 'libs/words', 'apps/api'],
   'apps/bench':    ['libs/kernel', 'libs/domain', 'libs/contract', 'libs/tally', 'libs/log', 'libs/token', 'apps/api'],
-  'apps/e2e':      ['libs/kernel', 'libs/contract', 'libs/token', 'libs/words', 'libs/testing'],
+  'apps/e2e':      ['libs/kernel', 'libs/contract', 'libs/token', 'libs/words', 'libs/testing', 'apps/api'],
 };
 
 /** A capability may use the public face (domain, stores, queries) of those it names, and of nobody else. */

@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   outputDir: '../../test-results/journeys',
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   use: {
     ...browser,

@@ -14,8 +14,11 @@ async function makeDatabase(server) {
   return { secrets, urls: nameUrls(server.urlOf('ortaq', 'ortaq_owner', secrets.ORTAQ_OWNER_PASSWORD), secrets) };
 }
 
-/** The whole product with the demo village on a server of its own, for the browser tests, the pictures and the benchmarks. `again` starts it after a kill. */
-export async function startThrowawayProduct(server, demo = '1') {
+/**
+ * The whole product with the demo village on a server of its own, for the browser tests, the pictures and the benchmarks. `again` starts it after a kill.
+ * `clock` lets it live by a clock that a test moves.
+ */
+export async function startThrowawayProduct(server, demo = '1', clock = {}) {
   const home = mkdtempSync(join(tmpdir(), 'ortaq-product-'));
   const port = await findFreePort();
   const address = { port, host: '127.0.0.1', near: `http://127.0.0.1:${port}`, url: `http://localhost:${port}` };
@@ -25,7 +28,7 @@ export async function startThrowawayProduct(server, demo = '1') {
   await migrate(operator, join(home, 'migrate.log'));
   if (demo === '1') await seedDemo(operator, join(home, 'demo.log'));
   const launch = () =>
-    startProduct(productWorld(database, address, ways), { ...address, log: join(home, 'ortaq.log') });
+    startProduct({ ...productWorld(database, address, ways), ...clock }, { ...address, log: join(home, 'ortaq.log') });
   let product = launch();
   const stop = async () => {
     await product.stop();

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
 import { inTop, productNode, scriptOf } from '../ground/paths.mjs';
 import { runShown } from '../ground/run.mjs';
@@ -31,7 +32,8 @@ async function runPlaywright(world, { patterns, reportPath }) {
 /** Runs the journeys in a real Chromium against the whole product on a database of its own. */
 export async function runBrowserTests(server, options, { onClose }) {
   const chromium = await ensureChromium();
-  const product = await startThrowawayProduct(server);
+  const { livesInThePast } = await import(pathToFileURL(inTop('apps', 'api', 'dist', 'past.js')).href);
+  const product = await startThrowawayProduct(server, '1', livesInThePast);
   onClose(product.stop);
   await product.ready();
   const world = { ...product.operator, ORTAQ_CHROMIUM: chromium, ORTAQ_E2E_URL: product.url };

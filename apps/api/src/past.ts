@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
 
-/** Makes `now()` answer from a row, for connections that ask schema `made_up` first. Nothing else ever does. */
+/** Makes the clock of the database answer from a row, for connections that ask schema `made_up` first. Nothing else ever does. */
 const MAKE = `
   drop schema if exists made_up cascade;
   create schema made_up;
   create table made_up.clock (shift interval not null);
   insert into made_up.clock values ('0');
   create function made_up.now() returns timestamptz stable language sql as 'select pg_catalog.now() + shift from made_up.clock';
+  create function made_up.clock_timestamp() returns timestamptz volatile language sql as 'select pg_catalog.clock_timestamp() + shift from made_up.clock';
   grant usage on schema made_up to ortaq_app, ortaq_box, ortaq_auditor;
   grant select on made_up.clock to ortaq_app, ortaq_box, ortaq_auditor;`;
 

@@ -1,8 +1,8 @@
-import { expect, type Route } from '@playwright/test';
+import { type Browser, expect, type Route } from '@playwright/test';
 
 import { root } from './operator.ts';
-import type { Person } from './person.ts';
-import { t } from './signing-in.ts';
+import { Person } from './person.ts';
+import { beginResident, t } from './signing-in.ts';
 
 /** The moment so many days from now, as a field of a form takes it. */
 export const at = (day: number): string =>
@@ -11,8 +11,8 @@ export const at = (day: number): string =>
 /** The year of the budget that the villages of the journeys decide. */
 export const year = new Date().getUTCFullYear() + 1;
 
-/** The clerk fills in the plan of a cycle that is open before them, and keeps it. */
-export async function fillPlan(clerk: Person): Promise<void> {
+/** The clerk fills in the plan of a cycle that is open before them, and keeps it: today, or so many days ago. */
+export async function fillPlan(clerk: Person, ago = 0): Promise<void> {
   const fields = {
     'title.kk': `${year} жылғы ауыл бюджеті`,
     'title.ru': `Бюджет села на ${year} год`,
@@ -20,10 +20,10 @@ export async function fillPlan(clerk: Person): Promise<void> {
     envelope: '5000000',
     'rules.projectCost.least': '100000',
     'rules.projectCost.most': '4000000',
-    submissionOpensAt: at(1),
-    submissionClosesAt: at(10),
-    votingOpensAt: at(20),
-    votingClosesAt: at(30),
+    submissionOpensAt: at(1 - ago),
+    submissionClosesAt: at(10 - ago),
+    votingOpensAt: at(20 - ago),
+    votingClosesAt: at(30 - ago),
   };
   for (const [name, value] of Object.entries(fields)) await clerk.page.locator(`[name="${name}"]`).fill(value);
   await clerk.press(t('button.save'));
@@ -57,7 +57,7 @@ export async function seeRollSealed({ page }: Person): Promise<void> {
 }
 
 /** Marks the project and comes to the question whether it is this one. */
-async function check(voter: Person) {
+export async function check(voter: Person): Promise<void> {
   const { page } = voter;
   await voter.goTo(`${root}/vote?change`);
   const tick = page.getByRole('checkbox').first();
@@ -70,7 +70,7 @@ async function check(voter: Person) {
 }
 
 /** Sees the receipt; answers with the code that stands on it. */
-async function seeReceipt(voter: Person): Promise<string> {
+export async function seeReceipt(voter: Person): Promise<string> {
   const { page } = voter;
   await expect(page.getByText(t('voting.receipt.title'))).toBeVisible();
   await voter.look();
@@ -94,13 +94,13 @@ export async function voteOnABadLine(voter: Person): Promise<string> {
 }
 
 /** The key as it can be copied from the page of the receipt. */
-export async function keyOf({ page }: Person): Promise<string> {
+async function keyOf({ page }: Person): Promise<string> {
   await page.getByText(t('voting.key.save')).click();
   return page.locator('p[data-key=code]').innerText();
 }
 
 /** Changes the vote on a device that never voted, by typing in the key of the one that did. */
-export async function voteWithKey(voter: Person, key: string): Promise<string> {
+async function voteWithKey(voter: Person, key: string): Promise<string> {
   const { page } = voter;
   await check(voter);
   await expect(page.getByText(t('voting.check.elsewhere.title'))).toBeVisible();
@@ -112,6 +112,16 @@ export async function voteWithKey(voter: Person, key: string): Promise<string> {
   await voter.press(t('voting.key.use'));
   await voter.press(t('voting.check.yes'));
   return seeReceipt(voter);
+}
+
+/** The same resident signs in on another phone and changes the vote there; the receipt keeps its code. */
+export async function changeElsewhere(browser: Browser, voter: Person, number: string): Promise<void> {
+  const code = await voter.page.locator('.code').first().innerText();
+  const key = await keyOf(voter);
+  const phone = await Person.with(browser, [`${voter.name}-again`, voter.fullName]);
+  await beginResident(phone, number);
+  expect(await voteWithKey(phone, key)).toBe(code);
+  await phone.leave();
 }
 
 interface Paper {

@@ -1,3 +1,4 @@
+import { livesInThePast } from '@ortaq/api';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,9 @@ const cli = join(import.meta.dirname, '../../cli/dist/main.js');
 
 /** Runs a command of the operator as `npm run ortaq` does, and answers with what it said. */
 export async function ortaq(...words: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [cli, ...words], { env: { ...process.env, LANG: 'en' } });
+  const { stdout } = await run(process.execPath, [cli, ...words], {
+    env: { ...process.env, ...livesInThePast, LANG: 'en' },
+  });
   return stdout;
 }
 
@@ -54,19 +57,18 @@ export async function appoint(office: string, login: string, name: string, { kat
   return /: (\S+)$/m.exec(said)![1]!;
 }
 
-/** SQL of the owner of the database, in one village: what happened before a test, and what nobody may do. */
-export async function asOwner(work: (owner: pg.Client) => Promise<void>, { slug } = village): Promise<void> {
+/** SQL of the owner of the database, in one village: what happened before a test, what nobody may do, and what nobody is shown. */
+export async function asOwner<T>(work: (owner: pg.Client) => Promise<T>, { slug } = village): Promise<T> {
   const owner = new pg.Client({ connectionString: process.env['ORTAQ_DATABASE_OWNER_URL'] });
   await owner.connect();
   await owner.query(
     `select set_config('app.community', (select id::text from communities.community where slug = $1), false)`,
     [slug],
   );
-  await work(owner);
-  await owner.end();
+  return work(owner).finally(() => owner.end());
 }
 
-/** Lets days go by: moves the windows of the village's cycle, and what waits for the hour of its roll, behind the back of the product, which nobody else can. */
+/** Lets days go by: moves the windows of the village's cycle, and what waits for the hour of its roll, behind the back of the product. They are then not those that the log knows: where a vote is verified, a `Calendar` moves the clock instead. */
 export async function letTimePass(to: 'submission' | 'review' | 'voting' | 'tally', of = village): Promise<void> {
   const bounds = {
     submission: [-1, 9, 19, 29, 9],

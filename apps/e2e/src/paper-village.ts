@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 
+import { type Calendar, PLANNED_AGO } from './calendar.ts';
 import { fillPlan, seeRollSealed } from './doing.ts';
-import { asOwner, letTimePass, paperVillage } from './operator.ts';
+import { asOwner, paperVillage } from './operator.ts';
 import type { Person } from './person.ts';
 import { t } from './signing-in.ts';
 
@@ -9,18 +10,25 @@ export const root = `/kk/${paperVillage.slug}`;
 
 const api = `/api/communities/${paperVillage.slug}/cycles`;
 
+/** Who opens a vote, and the days on which they do. */
+export interface Office {
+  readonly clerk: Person;
+  readonly akim: Person;
+  readonly calendar: Calendar;
+}
+
 /** Numbers of the projects on the ballot. */
 const PROJECTS = 5;
 
 /** A cycle is planned and published, with projects that were judged long ago. */
-async function planVote(clerk: Person, akim: Person): Promise<void> {
+async function planVote({ clerk, akim, calendar }: Office): Promise<void> {
   await clerk.page.goto(`${root}/office/cycles/new`);
-  await fillPlan(clerk);
+  await fillPlan(clerk, PLANNED_AGO);
   await akim.page.goto(`${root}/office`);
   await akim.press(t('cycles.room.publish'));
   await akim.press(t('cycles.room.publish'));
   await expect(akim.page.getByText(t('cycles.room.next.announced'))).toBeVisible();
-  await letTimePass('review', paperVillage);
+  await calendar.goTo('review');
   await asOwner(async (owner) => {
     await owner.query(
       `insert into proposals.proposal (community_id, id, cycle_id, number, status, title, change, problem, solution, place_text,
@@ -51,7 +59,7 @@ export const people = (count: number): string[] =>
     .filter((iin) => iin !== null)
     .slice(0, count);
 
-async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): Promise<void> {
+async function bringRoll({ clerk, akim, calendar }: Office, roll: readonly string[]): Promise<void> {
   const lines = roll.map((iin, place) => `${iin};Тұрғын Адам${place + 1}`);
   const buffer = Buffer.from(['ЖСН;Аты-жөні', ...lines].join('\n'));
   await clerk.page.goto(`${root}/office/roll`);
@@ -60,6 +68,7 @@ async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): 
   await expect(clerk.page.getByText(t('voting.roll.next.second', { count: roll.length }))).toBeVisible();
   await akim.page.goto(`${root}/office/roll`);
   await akim.press(t('voting.roll.confirm', { count: roll.length }));
+  await calendar.goTo('frozen');
   await seeRollSealed(akim);
   await clerk.page.goto(`${root}/office`);
   await clerk.press(t('cycles.room.publish.ballot'));
@@ -68,10 +77,11 @@ async function bringRoll(clerk: Person, akim: Person, roll: readonly string[]): 
 }
 
 /** A vote is open: everything up to the first paper ballot, the short way. Answers with the id of its cycle. */
-export async function openVote(clerk: Person, akim: Person, roll: readonly string[]): Promise<string> {
-  await planVote(clerk, akim);
-  await bringRoll(clerk, akim, roll);
-  await letTimePass('voting', paperVillage);
+export async function openVote(office: Office, roll: readonly string[]): Promise<string> {
+  const { clerk, calendar } = office;
+  await planVote(office);
+  await bringRoll(office, roll);
+  await calendar.goTo('voting');
   const { cycles } = (await (await clerk.page.request.get(api)).json()) as { cycles: { id: string }[] };
   return cycles[0]!.id;
 }

@@ -3,14 +3,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { Calendar } from './calendar.ts';
 import { press, tabTo, type, waitForFocus } from './keyboard.ts';
-import { letTimePass, openVillage, ortaq, paperVillage } from './operator.ts';
+import { openVillage, ortaq, paperVillage } from './operator.ts';
 import { giveTo, openVote, people, published, root } from './paper-village.ts';
 import { Person } from './person.ts';
 import { beginOffice, t } from './signing-in.ts';
 
 const BATCHES = 12;
 const SHEETS = 25;
+
+/** Checks of a bundle for which this vote has nothing to show: nobody has an electronic receipt, and no program is sealed yet. */
+const NOT_AT_HAND = new Set([9, 10]);
 
 /** Where one ballot is read wrongly, and as what. */
 const error = { batch: 7, sheet: 13, read: '1 2' };
@@ -22,7 +26,13 @@ const lineOf = (batch: number, sheet: number): string =>
       ? 'X'
       : `${1 + (sheet % 5)} ${1 + ((batch + sheet + 1) % 5)}`.replace(/^(\d) \1$/, '$1');
 
-test.beforeAll(() => openVillage(paperVillage));
+let calendar: Calendar;
+
+test.beforeAll(async () => {
+  calendar = await Calendar.begin();
+  await openVillage(paperVillage);
+});
+test.afterAll(() => calendar.end());
 
 /** Reads a whole pile from the keyboard and sends it. */
 async function keyPile({ page }: Person, batch: number, wrong?: { sheet: number; read: string }): Promise<void> {
@@ -113,7 +123,7 @@ test('three hundred paper ballots come from the table to the published result, f
     await beginOffice(akim, 'akim', paperVillage);
     await beginOffice(chair, 'chair', paperVillage);
     await beginOffice(member, 'member', paperVillage);
-    cycle = await openVote(clerk, akim, roll);
+    cycle = await openVote({ clerk, akim, calendar }, roll);
   });
 
   await test.step('the clerk finds a person, sees the document and hands over a ballot; nobody takes two', async () => {
@@ -132,7 +142,7 @@ test('three hundred paper ballots come from the table to the published result, f
     await give('тургын адам1');
     await expect(page.getByText(t('voting/paper-given'))).toBeVisible();
     await giveTo(clerk, cycle, roll.slice(1, BATCHES * SHEETS + 1));
-    await letTimePass('tally', paperVillage);
+    await calendar.goTo('tally');
   });
 
   await test.step('the clerk opens twelve batches', async () => {
@@ -184,9 +194,9 @@ test('three hundred paper ballots come from the table to the published result, f
     const [bundle, log] = [join(folder, 'bundle.jsonl'), join(folder, 'log.jsonl')];
     await writeFile(bundle, await published(clerk, `cycles/${cycle}/bundle.jsonl`));
     await writeFile(log, await published(clerk, 'log/file'));
-    // V1 fails: the windows that this test moved are not those of the frozen terms any more.
-    const said = await ortaq('verify-vote', bundle, '--log', log).catch(({ stdout }: { stdout: string }) => stdout);
-    for (const check of ['V6', 'V7', 'V8', 'V11']) expect(said).toMatch(new RegExp(`OK +${check} `));
+    const said = await ortaq('verify-vote', bundle, '--log', log);
+    const states = [...said.matchAll(/^(\S+) +(V\d+) /gm)].map(([, state, check]) => `${check} ${state}`);
+    expect(states).toEqual(all.slice(0, 11).map((each) => `V${each} ${NOT_AT_HAND.has(each) ? '–' : 'OK'}`));
     await rm(folder, { recursive: true });
   });
 

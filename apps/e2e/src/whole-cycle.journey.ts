@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 
 import {
   at,
+  changeElsewhere,
   fillPlan,
-  keyOf,
   move,
   readOwnRoll,
   seeRollSealed,
@@ -12,10 +12,11 @@ import {
   twoPeople,
   verifyAtCounter,
   voteOnABadLine,
-  voteWithKey,
 } from './doing.ts';
+import { followHostileLinks } from './hostile-links.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
+import { becomeResident, hastyPeople } from './racing.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
 import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
 
@@ -29,6 +30,8 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   const member = await Person.with(browser, ['member', 'Әлімова Роза']);
   const auditor = await Person.with(browser, ['auditor', 'Құсайынова Меруерт'], 1280);
   const author = await Person.with(browser, ['author', 'Омарова Жанар']);
+
+  const hasty = await hastyPeople(browser);
 
   await test.step('the office comes to work', async () => {
     await beginOffice(clerk, 'clerk');
@@ -103,16 +106,17 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   });
 
   await test.step('the clerk brings the roll, the akim confirms it, the clock closes it, the list is published', async () => {
-    const roll = ['ЖСН;Аты-жөні', `350415200011;${author.fullName}`, `360516100026;${neighbour.fullName}`].join('\n');
+    const roll = ['ЖСН;Аты-жөні', `350415200011;${author.fullName}`, `360516100026;${neighbour.fullName}`];
+    roll.push(...hasty.map(([{ fullName }, { iin }]) => `${iin};${fullName}`));
     await clerk.goTo(`${root}/office/roll`);
-    const file = { name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) };
+    const file = { name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll.join('\n')) };
     await clerk.page.locator('input[type=file]').setInputFiles(file);
     await clerk.press(t('voting.roll.upload.send'));
-    await expect(clerk.page.getByText(t('voting.roll.next.second', { count: 2 }))).toBeVisible();
+    await expect(clerk.page.getByText(t('voting.roll.next.second', { count: 5 }))).toBeVisible();
     await clerk.look();
     await akim.goTo(`${root}/office/roll`);
-    await akim.press(t('voting.roll.confirm', { count: 2 }));
-    await expect(akim.page.getByText(t('voting.roll.next.confirmed', { count: 2 }))).toBeVisible();
+    await akim.press(t('voting.roll.confirm', { count: 5 }));
+    await expect(akim.page.getByText(t('voting.roll.next.confirmed', { count: 5 }))).toBeVisible();
     await akim.look();
     await readOwnRoll(author, t('voting.own.coming.listed'));
     await letTimePass('review');
@@ -130,18 +134,22 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await beginResident(neighbour, '+77005559002');
     await clerk.goTo(`${root}/office/residents`);
     await verifyAtCounter(clerk, neighbour, { iin: '360516100026', phone: '700 555 90 02' });
+    await followHostileLinks(author);
     await seeDoorsWithoutScripts(author);
     await voteByKeys(author);
     expect(await voteOnABadLine(neighbour)).toMatch(/\d{4}$/);
   });
 
+  await test.step('two tabs, two taps, and a network that goes after the tap end in one ballot with one receipt', async () => {
+    for (const [person, papers, race] of hasty) {
+      await becomeResident({ clerk, person, papers });
+      await race(person);
+      await person.leave();
+    }
+  });
+
   await test.step('a resident changes the vote on another phone with the saved key; the receipt keeps its code', async () => {
-    const code = await author.page.locator('.code').first().innerText();
-    const key = await keyOf(author);
-    const phone = await Person.with(browser, ['author-again', author.fullName]);
-    await beginResident(phone, '+77005559001');
-    expect(await voteWithKey(phone, key)).toBe(code);
-    await phone.leave();
+    await changeElsewhere(browser, author, '+77005559001');
   });
 
   await test.step('the clerk counts and certifies', async () => {
@@ -156,7 +164,7 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await expect(author.page.getByRole('link', { name: 'Орталық көшеге шам қою' }).first()).toBeVisible();
   });
 
-  await test.step('two ballots are shown to nobody, and the page says so', async () => {
+  await test.step('so few ballots are shown to nobody, and the page says so', async () => {
     await expect(author.page.getByText(t('tally.bundle.few', { least: 20 }))).toBeVisible();
     await expect(author.page.getByText(t('tally.recount.begin'))).toHaveCount(0);
     await author.look();
