@@ -68,12 +68,6 @@ const voteWhileCutOff = (voter: Person): Promise<void> =>
 
 const races = [voteInTwoTabs, voteByDoubleTap, voteWhileCutOff];
 
-/** What the document and the phone of somebody say. */
-interface Papers {
-  readonly iin: string;
-  readonly phone: string;
-}
-
 /** People in a hurry, each with their papers and a way of voting that could end in two ballots. */
 export const hastyPeople = (browser: Browser) =>
   Promise.all(
@@ -83,10 +77,18 @@ export const hastyPeople = (browser: Browser) =>
     }),
   );
 
-/** Signs in by phone and shows the document at the counter. */
-export async function becomeResident(at: { clerk: Person; person: Person; papers: Papers }): Promise<void> {
-  const { clerk, person, papers } = at;
-  await beginResident(person, `+7${papers.phone.replaceAll(' ', '')}`);
-  await clerk.goTo(`${root}/office/residents`);
-  await verifyAtCounter(clerk, person, papers);
+type Hasty = Awaited<ReturnType<typeof hastyPeople>>;
+
+/** Their lines of the roll. */
+export const linesOf = (hasty: Hasty): string[] => hasty.map(([{ fullName }, { iin }]) => `${iin};${fullName}`);
+
+/** One after another they sign in, show the document at the counter, and vote. */
+export async function raceToVote(clerk: Person, hasty: Hasty): Promise<void> {
+  for (const [person, papers, race] of hasty) {
+    await beginResident(person, `+7${papers.phone.replaceAll(' ', '')}`);
+    await clerk.goTo(`${root}/office/residents`);
+    await verifyAtCounter(clerk, person, papers);
+    await race(person);
+    await person.leave();
+  }
 }

@@ -16,7 +16,7 @@ import {
 import { followHostileLinks } from './hostile-links.ts';
 import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
-import { becomeResident, hastyPeople } from './racing.ts';
+import { hastyPeople, linesOf, raceToVote } from './racing.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
 import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
 
@@ -62,7 +62,6 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await author.press(t('button.start'));
     await page.waitForURL(/propose\/[0-9a-f-]{36}/);
     const draft = new URL(page.url()).pathname;
-
     await author.goTo(`${draft}/idea`);
     await page.locator('[name=title]').fill('Орталық көшеге шам қою');
     await page.locator('[name=change]').fill('20 шам, көше кешке жарық болады.');
@@ -70,17 +69,14 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await page.locator('[name=problem]').fill('Қыста кешке көше қараңғы.');
     await page.locator('[name=solution]').fill('Электр үнемдейтін 20 шам қойылады.');
     await author.press(t('button.save'));
-
     await author.goTo(`${draft}/place`);
     await page.locator('[name=placeText]').fill('Бейбітшілік көшесі');
     await author.press(t('button.save'));
-
     await author.goTo(`${draft}/cost`);
     await page.locator('[name=name]').first().fill('Шам мен бағана, 20 дана');
     await page.locator('[name=amount]').first().fill('1 200 000');
     await page.locator('[name=costSource]').fill('Энергетика бөлімі');
     await author.press(t('button.save'));
-
     await author.goTo(`${draft}/photos`);
     await author.goTo(`${draft}/check`);
     await author.press(t('proposals.check.send'));
@@ -107,10 +103,10 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
 
   await test.step('the clerk brings the roll, the akim confirms it, the clock closes it, the list is published', async () => {
     const roll = ['ЖСН;Аты-жөні', `350415200011;${author.fullName}`, `360516100026;${neighbour.fullName}`];
-    roll.push(...hasty.map(([{ fullName }, { iin }]) => `${iin};${fullName}`));
+    roll.push(...linesOf(hasty));
     await clerk.goTo(`${root}/office/roll`);
-    const file = { name: 'тізім.csv', mimeType: 'text/csv', buffer: Buffer.from(roll.join('\n')) };
-    await clerk.page.locator('input[type=file]').setInputFiles(file);
+    const buffer = Buffer.from(roll.join('\n'));
+    await clerk.page.locator('input[type=file]').setInputFiles({ name: 'тізім.csv', mimeType: 'text/csv', buffer });
     await clerk.press(t('voting.roll.upload.send'));
     await expect(clerk.page.getByText(t('voting.roll.next.second', { count: 5 }))).toBeVisible();
     await clerk.look();
@@ -141,11 +137,7 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   });
 
   await test.step('two tabs, two taps, and a network that goes after the tap end in one ballot with one receipt', async () => {
-    for (const [person, papers, race] of hasty) {
-      await becomeResident({ clerk, person, papers });
-      await race(person);
-      await person.leave();
-    }
+    await raceToVote(clerk, hasty);
   });
 
   await test.step('a resident changes the vote on another phone with the saved key; the receipt keeps its code', async () => {
