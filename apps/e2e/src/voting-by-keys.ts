@@ -66,6 +66,22 @@ export async function voteByKeys(voter: Person): Promise<string[]> {
   return screens;
 }
 
+/** A finger that is quicker than the scripts of the page: what it marked stays marked. */
+export async function markBeforeScripts({ page }: Person): Promise<void> {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.js', (route) => arrived.then(() => route.continue()));
+  await page.goto(`${root}/vote`, { waitUntil: 'commit' });
+  const tick = page.getByRole('checkbox').first();
+  await tick.check({ force: true });
+  arrive();
+  await page.waitForLoadState();
+  await page.unroute('**/*.js');
+  await page.goto(`${root}/vote`);
+  await expect(tick).toBeChecked();
+  await tick.uncheck({ force: true });
+}
+
 /** Without scripts the projects can be read and marked, and the question says where to vote instead. */
 export async function seeDoorsWithoutScripts(voter: Person): Promise<void> {
   const { page } = voter;

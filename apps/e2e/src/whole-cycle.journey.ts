@@ -18,7 +18,7 @@ import { letTimePass, openVillage, root } from './operator.ts';
 import { Person } from './person.ts';
 import { hastyPeople, linesOf, raceToVote } from './racing.ts';
 import { beginOffice, beginResident, t } from './signing-in.ts';
-import { seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
+import { markBeforeScripts, seeDoorsWithoutScripts, voteByKeys } from './voting-by-keys.ts';
 
 test.beforeAll(() => openVillage());
 
@@ -30,7 +30,6 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
   const member = await Person.with(browser, ['member', 'Әлімова Роза']);
   const auditor = await Person.with(browser, ['auditor', 'Құсайынова Меруерт'], 1280);
   const author = await Person.with(browser, ['author', 'Омарова Жанар']);
-
   const hasty = await hastyPeople(browser);
 
   await test.step('the office comes to work', async () => {
@@ -132,6 +131,7 @@ test('a project goes from an idea to the last payment and the audit, as seven pe
     await verifyAtCounter(clerk, neighbour, { iin: '360516100026', phone: '700 555 90 02' });
     await followHostileLinks(author);
     await seeDoorsWithoutScripts(author);
+    await markBeforeScripts(author);
     await voteByKeys(author);
     expect(await voteOnABadLine(neighbour)).toMatch(/\d{4}$/);
   });

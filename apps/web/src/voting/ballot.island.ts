@@ -16,6 +16,12 @@ function standing({ held, note }: BallotIsland): void {
     location.replace(said.querySelector('a')!.href);
 }
 
+/** Whether the page is new, and not one that the browser filled in again by itself. */
+const isNew = (): boolean => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
+};
+
 /** Keeps every mark in this browser as it is made, and lets the bar tell the sum at once. */
 function watch(form: Element, { language, place, words, note, envelope, until, form: kind }: BallotIsland): void {
   const fields = fieldsIn(form);
@@ -34,8 +40,11 @@ function watch(form: Element, { language, place, words, note, envelope, until, f
     tellNow();
   };
 
+  const keep = () => keepNote(note, { marks: marksIn(fields), until: new Date(until) });
+  // On a slow line a person marks before this script is there.
+  if (isNew()) keep();
   form.addEventListener('input', () => {
-    keepNote(note, { marks: marksIn(fields), until: new Date(until) });
+    keep();
     tellNow();
   });
   addEventListener('pageshow', look);
