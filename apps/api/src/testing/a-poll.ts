@@ -87,7 +87,9 @@ export async function aPoll(house: House, village: Village, spec: PollSpec = {})
     move: (opensIn, closesIn) =>
       past(house, 'cycles.cycle', () =>
         owner.query(
-          `update cycles.cycle set voting_opens_at = now() + make_interval(secs => $2), voting_closes_at = now() + make_interval(secs => $3) where id = $1`,
+          `update cycles.cycle set voting_opens_at = now() + make_interval(secs => $2), voting_closes_at = now() + make_interval(secs => $3),
+                                   roll_freezes_at = least(roll_freezes_at, now() + make_interval(secs => $2) - interval '10 days')
+           where id = $1`,
           [cycle, opensIn, closesIn],
         ),
       ),
@@ -97,8 +99,7 @@ export async function aPoll(house: House, village: Village, spec: PollSpec = {})
 /** Does the work with the triggers of a table asleep: the owner of the database may, nobody else. */
 async function past(house: House, table: string, work: () => Promise<unknown>): Promise<void> {
   await house.owner.query(`alter table ${table} disable trigger user`);
-  await work();
-  await house.owner.query(`alter table ${table} enable trigger user`);
+  await work().finally(() => house.owner.query(`alter table ${table} enable trigger user`));
 }
 
 async function confirmRoll(
