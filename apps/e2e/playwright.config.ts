@@ -12,8 +12,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     ...browser,
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     viewport: { width: 360, height: 640 },
     trace: 'off',
   },

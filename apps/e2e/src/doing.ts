@@ -60,12 +60,11 @@ export async function seeRollSealed({ page }: Person): Promise<void> {
 export async function check(voter: Person): Promise<void> {
   const { page } = voter;
   await voter.goTo(`${root}/vote?change`);
-  const tick = page.getByRole('checkbox').first();
-  await tick.check({ force: true });
+  await page.getByRole('checkbox').first().press('Space');
   await page
     .getByRole('button', { name: /тексеру/i })
     .last()
-    .click();
+    .press('Enter');
   await page.waitForURL(/vote\/check/);
 }
 
