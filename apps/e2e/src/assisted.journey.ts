@@ -1,24 +1,9 @@
 import { type Browser, expect, test } from '@playwright/test';
 
 import { Person } from './person.ts';
-import { t } from './signing-in.ts';
+import { demoClerkAt, t } from './signing-in.ts';
 
 const root = '/kk/samal';
-
-/** The clerk of the demo village at the table, with the roll at hand. */
-async function atTheTable(browser: Browser): Promise<Person> {
-  const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);
-  await clerk.page.goto('/kk/help');
-  await clerk.page.evaluate(() =>
-    fetch('/api/session/demo', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ role: 'clerk' }),
-    }),
-  );
-  await clerk.goTo(`${root}/office/paper`);
-  return clerk;
-}
 
 /** Finds somebody who took nothing yet, says what there is to say, and gets a code. */
 async function codeFrom(clerk: Person, name: string): Promise<string> {
@@ -62,7 +47,7 @@ const project = (device: Person) => device.page.locator('[data-moment^="project-
 test('a person without a phone votes alone on the device of the office, and nothing of it is left there', async ({
   browser,
 }) => {
-  const clerk = await atTheTable(browser);
+  const clerk = await demoClerkAt(browser, `${root}/office/paper`);
   const device = await theDevice(browser);
   const { page } = device;
   const code = await codeFrom(clerk, 'Бекенов');

@@ -1,26 +1,11 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import { Person } from './person.ts';
-import { t } from './signing-in.ts';
+import { demoClerkAt, t } from './signing-in.ts';
 
 const root = '/kk/samal';
 const iin = '850716190011';
-
-/** The clerk of the demo village among the residents. */
-async function atTheCounter(browser: Browser): Promise<Person> {
-  const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);
-  await clerk.page.goto('/kk/help');
-  await clerk.page.evaluate(() =>
-    fetch('/api/session/demo', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ role: 'clerk' }),
-    }),
-  );
-  await clerk.goTo(`${root}/office/residents?name=Қағазбаева`);
-  return clerk;
-}
 
 /** The clerk has looked at the document of somebody who has no phone. */
 async function verify({ page }: Person, { fullName }: Person): Promise<void> {
@@ -72,7 +57,7 @@ const weightOfScripts = ({ page }: Person): Promise<number> =>
 test('a person without a phone comes in by a paper of the office, and next time by the lock of the device', async ({
   browser,
 }) => {
-  const clerk = await atTheCounter(browser);
+  const clerk = await demoClerkAt(browser, `${root}/office/residents?name=Қағазбаева`);
   const resident = await Person.with(browser, ['resident', 'Қағазбаева Күләш']);
   const { page } = resident;
   await withLock(resident);

@@ -1,7 +1,8 @@
+import type { Browser } from '@playwright/test';
 import { wordsIn } from '@ortaq/words';
 
 import { appoint, village } from './operator.ts';
-import type { Person } from './person.ts';
+import { Person } from './person.ts';
 
 export const t = wordsIn('kk');
 
@@ -40,4 +41,19 @@ async function codeFor(person: Person, phone: string): Promise<string> {
   const text = await message.locator('xpath=ancestor-or-self::*[contains(., "Ортақ")][1]').innerText();
   await inbox.close();
   return /\b(\d{6})\b/.exec(text)![1]!;
+}
+
+/** The clerk of the demo village, at a page of the office. */
+export async function demoClerkAt(browser: Browser, path: string): Promise<Person> {
+  const clerk = await Person.with(browser, ['clerk', 'Нұрланова Айгерім'], 1280);
+  await clerk.page.goto('/kk/help');
+  await clerk.page.evaluate(() =>
+    fetch('/api/session/demo', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'clerk' }),
+    }),
+  );
+  await clerk.goTo(path);
+  return clerk;
 }

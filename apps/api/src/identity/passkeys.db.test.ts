@@ -7,6 +7,7 @@ import { aHouse, type House } from '../testing/a-house.ts';
 import { aLock } from '../testing/a-lock.ts';
 import { anOfficeHolder, GOOD_PASSWORD } from '../testing/an-office-holder.ts';
 import { aVillage } from '../testing/a-village.ts';
+import { byPhone } from '../testing/by-phone.ts';
 
 const community = 'samal';
 const kato = '991230000';
@@ -21,20 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Somebody who came by phone. */
-async function byPhone(phone: string): Promise<Browser> {
-  const browser = aBrowser(house);
-  await browser.ask(identity.requestCode, { phone, language: 'kk' });
-  const [row] = await house.owner.query(
-    `select slots ->> 'code' as code from identity.outbox where address = $1 order by id desc limit 1`,
-    [phone],
-  );
-  await browser.ask(identity.confirmCode, { phone, code: row.code, language: 'kk' });
-  return browser;
-}
-
 let phones = 0;
-const aResident = () => byPhone(`+7700556${String((phones += 1)).padStart(4, '0')}`);
+const aResident = () => byPhone(house, `+7700556${String((phones += 1)).padStart(4, '0')}`);
 
 const toMake = async (browser: Browser) =>
   (await browser.ask(identity.askToMakePasskey, {})).body as OutputOf<typeof identity.askToMakePasskey>;
@@ -79,7 +68,7 @@ describe('a passkey', () => {
 
   it('is told to the phone of its person: somebody else may have sat there for a minute', async () => {
     const phone = '+77005569999';
-    await make(await byPhone(phone), aLock());
+    await make(await byPhone(house, phone), aLock());
     const rows = await house.owner.query('select template from identity.outbox where address = $1 order by id', [
       phone,
     ]);
@@ -235,7 +224,7 @@ describe('the end of a passkey', () => {
     const phone = '+77005567777';
     const { iin } = await at.resident({ phone });
     const lock = aLock();
-    await make(await byPhone(phone), lock);
+    await make(await byPhone(house, phone), lock);
     const { call } = await at.clerk();
     await call(identity.verifyResident, { community, name: 'Ержан Тест', phone: null, iin });
     expect(reasonsOf((await come(lock)).seen)).toEqual(UNKNOWN);

@@ -7,6 +7,7 @@ import { aBrowser, reasonsOf } from '../testing/a-browser.ts';
 import { aHouse, type House } from '../testing/a-house.ts';
 import { aVillage } from '../testing/a-village.ts';
 import { anIin } from '../testing/an-iin.ts';
+import { byPhone } from '../testing/by-phone.ts';
 import { registerIn } from './register.store.ts';
 
 const community = 'samal';
@@ -25,16 +26,7 @@ const aStranger = () => ({ iin: anIin(), phone: `+7700555${String((phones += 1))
 
 const aClerk = async () => (await house.person({ offices: [{ office: 'clerk', kato: village.kato }] })).call;
 
-async function signedIn(phone: string) {
-  const browser = aBrowser(house);
-  await browser.ask(identity.requestCode, { phone, language: 'kk' });
-  const [row] = await house.owner.query(
-    `select slots ->> 'code' as code from identity.outbox where address = $1 order by id desc limit 1`,
-    [phone],
-  );
-  await browser.ask(identity.confirmCode, { phone, code: row.code, language: 'kk' });
-  return browser;
-}
+const signedIn = (phone: string) => byPhone(house, phone);
 
 const standings = async (browser: ReturnType<typeof aBrowser>) =>
   ((await browser.ask(identity.readSelf, { community })).body as { standings: string[] }).standings;
