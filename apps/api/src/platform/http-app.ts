@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, LogController } from 'fastify';
 
 import type { Config } from './config.ts';
-import { uuidv7 } from './ids.ts';
 import { journalAt, journalRequests } from './journal.ts';
 import { NestJournal } from './nest-journal.ts';
 import { answerProblem } from './problem.filter.ts';
@@ -23,7 +24,7 @@ export async function openHttpApp(
     loggerInstance: journal as never,
     logController: new LogController({ disableRequestLogging: true }) as never,
     trustProxy: ORTAQ_TRUST_PROXY,
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     frameworkErrors: answerProblem as never,
     bodyLimit: mostBytes,
     routerOptions: { maxParamLength: 200 },
