@@ -13,7 +13,7 @@ export interface BallotSaid {
   readonly nonce: string;
 }
 
-const signedText = (text: string): Bytes => utf8(`ortaq/ballot/v1\0${text}`);
+export const signedText = (text: string): Bytes => utf8(`ortaq/ballot/v1\0${text}`);
 
 /** The one spelling of a ballot (RFC 8785) that is signed, kept and published. */
 export const ballotText = ({ election, seq, choices, nonce }: BallotSaid): string =>

@@ -12,7 +12,7 @@ export interface IssuerKey {
 }
 
 /** Of RSABSSA-SHA384-PSS-Randomized (RFC 9474 §5). */
-const SALT_BYTES = 48;
+export const SALT_BYTES = 48;
 
 /** How a key stands in a manifest: the two numbers of a JSON Web Key (RFC 7518 §6.3.1), base64url. */
 export interface IssuerJwk {

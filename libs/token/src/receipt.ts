@@ -7,7 +7,7 @@ export interface Receipt {
   readonly seq: number;
 }
 
-const receiptText = ({ election, hash, seq }: Receipt): Bytes =>
+export const receiptText = ({ election, hash, seq }: Receipt): Bytes =>
   utf8(`ortaq/receipt/v1\0${election}\0${seq}\0${toHex(hash)}`);
 
 /** By the Ed25519 key of the box, after the ballot is safe. Who holds it can show that a ballot was dropped. */

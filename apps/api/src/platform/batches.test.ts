@@ -1,13 +1,13 @@
 import { Batches } from './batches.ts';
 
 /** Work that ends when it is told to, and remembers what it was given. */
-function heldWork() {
+function heldWork(lanes = 1) {
   const begun: { items: readonly number[]; end: (error?: Error) => void }[] = [];
   const work = (items: readonly number[]) =>
     new Promise<number[]>((resolve, reject) => {
       begun.push({ items, end: (error) => (error ? reject(error) : resolve(items.map((each) => each * 10))) });
     });
-  return { begun, batches: new Batches(work) };
+  return { begun, batches: new Batches(work, lanes), items: () => begun.map(({ items }) => items) };
 }
 
 const settled = async (): Promise<void> => {
@@ -15,15 +15,34 @@ const settled = async (): Promise<void> => {
 };
 
 describe('work in batches', () => {
-  it('begins at once while nothing is on its way, and then gathers', async () => {
-    const { begun, batches } = heldWork();
+  it('begins at once where a lane is free, and then gathers', async () => {
+    const { begun, batches, items } = heldWork();
     const answers = [1, 2, 3, 4, 5].map((each) => batches.put(each));
-    expect(begun.map(({ items }) => items)).toEqual([[1]]);
+    expect(items()).toEqual([[1], [2]]);
+    for (let at = 0; at < begun.length; at += 1) {
+      begun[at]!.end();
+      await settled();
+    }
+    expect(items()).toEqual([[1], [2], [3, 4], [5]]);
+    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50]);
+  });
+
+  it('gives every lane a fair share of what is there, and keeps one more at hand', async () => {
+    const { begun, batches, items } = heldWork(2);
+    for (let each = 1; each <= 13; each += 1) void batches.put(each);
+    expect(items()).toEqual([[1], [2], [3]]);
     begun[0]!.end();
     await settled();
-    expect(begun.map(({ items }) => items)).toEqual([[1], [2, 3, 4, 5]]);
-    for (const { end } of begun) end();
-    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50]);
+    expect(items().at(-1)).toEqual([4, 5, 6, 7]);
+    expect(items()).toHaveLength(4);
+  });
+
+  it('takes a hundred at once and no more', async () => {
+    const { begun, batches, items } = heldWork();
+    for (let each = 0; each < 500; each += 1) void batches.put(each);
+    begun[0]!.end();
+    await settled();
+    expect(items().at(-1)).toHaveLength(100);
   });
 
   it('answers nobody before the work of their batch is done', async () => {

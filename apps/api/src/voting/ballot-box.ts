@@ -1,56 +1,41 @@
-import { Injectable } from '@nestjs/common';
-import type { CommunityId } from '@ortaq/domain/communities';
-import type { CycleId } from '@ortaq/domain/cycles';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ReceiptNumber } from '@ortaq/domain/voting';
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { Piscina } from 'piscina';
 
 import { Batches } from '../platform/batches.ts';
+import { Config } from '../platform/config.ts';
 import { Database } from '../platform/database.ts';
-import { refuseOn } from '../platform/refuse-on.ts';
+import type { Box, Brought, Put } from './box.worker.ts';
+import type { BoxPlace } from './put-ballots.ts';
 
-/** Whose box: of which cycle of which community. */
-export interface BoxPlace {
-  readonly communityId: CommunityId;
-  readonly cycleId: CycleId;
-}
-
-/** A ballot that was found good, as it will lie in the box. */
-export interface BoxedBallot {
-  readonly token: Buffer;
-  readonly seq: number;
-  readonly record: string;
-  readonly prefix: Buffer;
-  readonly stamps: readonly Buffer[];
-  readonly signature: Buffer;
-  readonly hash: Buffer;
-  readonly receipt: ReceiptNumber;
-}
-
-/** The last version that lies in the box under a token. */
-export interface LastVersion {
-  readonly token: Buffer;
-  readonly seq: number;
-  readonly hash: Buffer;
-}
-
-const putBallots = 'select * from voting.put_ballots($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
+const extension = extname(import.meta.url);
+// Beside the sources (in tests) the threads find the sources of their libraries too.
+const execArgv =
+  extension === '.ts' ? ['--conditions=@ortaq/source', '--experimental-transform-types', '--no-warnings'] : [];
+const threads = Math.min(4, availableParallelism());
 
 /**
- * The one door to the box, through a role and a connection of its own: no transaction writes both here and in the record. Ballots that
- * come together are committed together.
+ * The one door to the box, through a role and connections of its own: no transaction writes both here and in the record. Ballots are
+ * checked, committed and signed for in threads of their own, those that come together together.
  */
 @Injectable()
-export class BallotBox {
-  private readonly boxes = new Map<CycleId, Batches<BoxedBallot, LastVersion | undefined>>();
+export class BallotBox implements OnModuleDestroy {
+  private readonly boxes = new Map<string, Batches<{ box: Box; ballot: Brought }, Put>>();
+  private pool: Piscina | null = null;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+  ) {}
 
-  /** Puts the ballot in unless it is not its turn. Committed when this answers with what now lies last under its token. */
-  put(place: BoxPlace, ballot: BoxedBallot): Promise<LastVersion | undefined> {
-    const box = this.boxes.get(place.cycleId) ?? new Batches((ballots) => this.write(place, ballots));
-    this.boxes.set(place.cycleId, box);
-    return refuseOn('ballot_in_time', 'voting/polls-closed', () =>
-      refuseOn('ballot_of_projects', 'voting/choice-unknown', () => box.put(ballot)),
-    );
+  /** Puts the ballot in when it is genuine and its turn has come. Committed when this answers. */
+  put(box: Box, ballot: Brought): Promise<Put> {
+    const { cycleId } = box.place;
+    const batches = this.boxes.get(cycleId) ?? new Batches((all) => this.work(all), threads);
+    this.boxes.set(cycleId, batches);
+    return batches.put({ box, ballot });
   }
 
   hasReceipt({ communityId, cycleId }: BoxPlace, receipt: ReceiptNumber): Promise<boolean> {
@@ -65,25 +50,19 @@ export class BallotBox {
     });
   }
 
-  private async write(place: BoxPlace, ballots: readonly BoxedBallot[]): Promise<(LastVersion | undefined)[]> {
-    const values = [place.communityId, place.cycleId, ...columnsOf(ballots)];
-    const last = await this.database.box.query<LastVersion[]>(putBallots, values);
-    const known = new Map(last.map((each) => [each.token.toString('hex'), each]));
-    return ballots.map(({ token }) => known.get(token.toString('hex')));
+  async onModuleDestroy(): Promise<void> {
+    await this.pool?.close();
+  }
+
+  private work(all: readonly { readonly box: Box; readonly ballot: Brought }[]): Promise<Put[]> {
+    this.pool ??= new Piscina({
+      filename: new URL(`./box.worker${extension}`, import.meta.url).href,
+      workerData: { url: this.config.ORTAQ_DATABASE_BOX_URL },
+      execArgv,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 2,
+    });
+    return this.pool.run({ box: all[0]!.box, brought: all.map(({ ballot }) => ballot) }) as Promise<Put[]>;
   }
 }
-
-/** The stamps of one ballot as PostgreSQL writes a list of bytes: a list of lists would have to be as long everywhere. */
-const listed = (stamps: readonly Buffer[]): string =>
-  `{${stamps.map((each) => `"\\\\x${each.toString('hex')}"`).join(',')}}`;
-
-const columnsOf = (ballots: readonly BoxedBallot[]): unknown[] => [
-  ballots.map(({ token }) => token),
-  ballots.map(({ seq }) => seq),
-  ballots.map(({ record }) => record),
-  ballots.map(({ prefix }) => prefix),
-  ballots.map(({ stamps }) => listed(stamps)),
-  ballots.map(({ signature }) => signature),
-  ballots.map(({ hash }) => hash),
-  ballots.map(({ receipt }) => String(receipt)),
-];

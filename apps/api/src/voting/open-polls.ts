@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, voting } from '@ortaq/contract';
 import type { CommunityId } from '@ortaq/domain/communities';
 import type { CycleId } from '@ortaq/domain/cycles';
-import { isSingleOperator, issuerKeyFrom, toBase64url, type TokenElection } from '@ortaq/token';
+import { isSingleOperator, toBase64url } from '@ortaq/token';
+import { KeyObject } from 'node:crypto';
 
 import { Kept } from '../platform/kept.ts';
 import { Reader } from '../platform/reader.ts';
 import type { Asked } from '../platform/registrar.ts';
+import type { Box } from './box.worker.ts';
 import { BoxKeys } from './box-keys.ts';
 import { type BallotGround, ballotGround, knownPoll } from './poll.queries.ts';
 
 /** A vote with its keys ready for use. */
 export interface OpenPoll extends BallotGround {
-  readonly token: TokenElection;
-  readonly boxKey: CryptoKey;
+  readonly box: Box;
 }
 
 /** What ballots of a vote are judged by. Rules, projects and keys are frozen by now; the hour is not, but the box looks at the clock itself. */
@@ -48,7 +49,9 @@ export class OpenPolls {
 
   private async read(asked: Asked<{ readonly cycle: CycleId }>): Promise<OpenPoll> {
     const ground = await this.reader.read(ballotGround, asked);
-    const token = { id: ground.election, issuers: ground.issuers.map((each) => issuerKeyFrom(each)!) };
-    return { ...ground, token, boxKey: await this.keys.privateKey(asked.input.cycle) };
+    const { cycle, election: id, issuers } = ground;
+    const place = { communityId: cycle.communityId, cycleId: cycle.id };
+    const key = KeyObject.from(await this.keys.privateKey(cycle.id));
+    return { ...ground, box: { place, election: { id, issuers }, key } };
   }
 }
