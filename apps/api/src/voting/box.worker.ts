@@ -42,7 +42,7 @@ door.on('error', () => {});
 
 /** Checks ballots, commits the good ones together, and then signs for each. Fails as a whole where one of several breaks a constraint. */
 export default async function put({ box, brought }: { box: Box; brought: readonly Brought[] }): Promise<Put[]> {
-  const found = brought.map((each) => lookAt(box, each));
+  const found = await Promise.all(brought.map((each) => lookAt(box, each)));
   const good = found.filter(({ isSigned }) => isSigned);
   try {
     const last = new Map((await putBallots(door, box.place, good.map(boxed))).map((each, at) => [good[at]!, each]));
@@ -54,9 +54,9 @@ export default async function put({ box, brought }: { box: Box; brought: readonl
   }
 }
 
-const lookAt = ({ election }: Box, each: Brought): Found => ({
+const lookAt = async ({ election }: Box, each: Brought): Promise<Found> => ({
   ...each,
-  ...findCast(election, each.cast),
+  ...(await findCast(election, each.cast)),
   hash: ballotHash(each.cast.ballot),
 });
 

@@ -31,8 +31,8 @@ async function saidByAll(cast: Cast): Promise<object> {
   return { isGenuine: genuine, isSigned: genuine && (await isSignedBallot(read.token, cast.ballot, read.signature)) };
 }
 
-function found(cast: Cast): object {
-  const { isGenuine: genuine, isSigned } = findCast(box, cast);
+async function found(cast: Cast): Promise<object> {
+  const { isGenuine: genuine, isSigned } = await findCast(box, cast);
   return { isGenuine: genuine, isSigned };
 }
 
@@ -42,9 +42,9 @@ const wrong = (right: string) =>
   fc.oneof(bytes, fc.string(), fc.constant(right.slice(0, -1)), fc.constant(right.toUpperCase()));
 
 describe('the checks of a box', () => {
-  it('find a cast genuine and signed, and read it', () => {
-    expect(found(one)).toEqual({ isGenuine: true, isSigned: true });
-    expect(findCast(box, one).read).toEqual(readCast(one));
+  it('find a cast genuine and signed, and read it', async () => {
+    expect(await found(one)).toEqual({ isGenuine: true, isSigned: true });
+    expect((await findCast(box, one)).read).toEqual(readCast(one));
   });
 
   it('say of any mixture of two good casts what everybody else will say', async () => {
@@ -56,7 +56,7 @@ describe('the checks of a box', () => {
       ballot: field('ballot'),
       signature: field('signature'),
     });
-    await fc.assert(fc.asyncProperty(mixed, async (cast) => expect(found(cast)).toEqual(await saidByAll(cast))));
+    await fc.assert(fc.asyncProperty(mixed, async (cast) => expect(await found(cast)).toEqual(await saidByAll(cast))));
   });
 
   it('say of anything spelled wrongly what everybody else will say', async () => {
@@ -70,7 +70,7 @@ describe('the checks of a box', () => {
     await fc.assert(
       fc.asyncProperty(spelled, async (change) => {
         const cast = { ...one, ...change };
-        expect(found(cast)).toEqual(await saidByAll(cast));
+        expect(await found(cast)).toEqual(await saidByAll(cast));
       }),
     );
   });
