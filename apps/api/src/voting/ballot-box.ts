@@ -15,6 +15,8 @@ const extension = extname(import.meta.url);
 const execArgv =
   extension === '.ts' ? ['--conditions=@ortaq/source', '--experimental-transform-types', '--no-warnings'] : [];
 const threads = Math.min(4, availableParallelism());
+/** A thread keeps nothing between two batches, but without a bound it would be long in throwing away. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
 
 /**
  * The one door to the box, through a role and connections of its own: no transaction writes both here and in the record. Ballots are
@@ -59,6 +61,7 @@ export class BallotBox implements OnModuleDestroy {
       filename: new URL(`./box.worker${extension}`, import.meta.url).href,
       workerData: { url: this.config.ORTAQ_DATABASE_BOX_URL },
       execArgv,
+      resourceLimits,
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: 2,
