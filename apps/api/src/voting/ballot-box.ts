@@ -65,6 +65,8 @@ export class BallotBox implements OnModuleDestroy {
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: 2,
+      // A thread that sleeps in a lock would not hear that its connection broke.
+      atomics: 'disabled',
     });
     return this.pool.run({ box: all[0]!.box, brought: all.map(({ ballot }) => ballot) }) as Promise<Put[]>;
   }
