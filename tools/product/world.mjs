@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { inData } from '../ground/paths.mjs';
 
 /** What `npm start` settles by itself unless the person has set it: the demo village, and where uploads lie. */
@@ -13,8 +12,6 @@ export function productWorld({ secrets, urls }, address, { demo, files }) {
   const { ORTAQ_DATABASE_OWNER_URL, ...doors } = urls;
   const { DATABASE_URL, ...world } = process.env;
   return {
-    // Checks of ballots take a thread for each processor; more threads only wake each other.
-    UV_THREADPOOL_SIZE: String(Math.max(2, availableParallelism())),
     ...world,
     ...keys,
     ...doors,
