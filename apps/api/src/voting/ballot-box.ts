@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { CycleId } from '@ortaq/domain/cycles';
 import type { ReceiptNumber } from '@ortaq/domain/voting';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
@@ -24,7 +25,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1
  */
 @Injectable()
 export class BallotBox implements OnModuleDestroy {
-  private readonly boxes = new Map<string, Batches<{ box: Box; ballot: Brought }, Put>>();
+  private readonly boxes = new Map<CycleId, Batches<{ box: Box; ballot: Brought }, Put>>();
   private pool: Piscina | null = null;
 
   constructor(

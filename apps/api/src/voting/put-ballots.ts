@@ -1,11 +1,13 @@
+import type { CommunityId } from '@ortaq/domain/communities';
+import type { CycleId } from '@ortaq/domain/cycles';
 import type { Bytes } from '@ortaq/log';
 import type { Token } from '@ortaq/token';
 import type { Pool } from 'pg';
 
 /** Whose box: of which cycle of which community. */
 export interface BoxPlace {
-  readonly communityId: string;
-  readonly cycleId: string;
+  readonly communityId: CommunityId;
+  readonly cycleId: CycleId;
 }
 
 /** A ballot that was found good, as it will lie in the box. */
