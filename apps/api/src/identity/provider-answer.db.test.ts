@@ -90,6 +90,7 @@ describe('an answer of the provider', () => {
 
   it('is counted by the address it comes from', async () => {
     const person = traveller();
+    await person.comeBack('code=1&state=1');
     await house.owner.query(`update identity.try set points = 100 where key like 'provider-from:%'`);
     const { status, reasons } = await person.comeBack('code=1&state=1');
     await house.owner.query(`delete from identity.try where key like 'provider-from:%'`);
