@@ -1,6 +1,7 @@
 import type { CountResult, Election, Progress, Rule } from '@ortaq/tally';
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+
+import { threadBeside } from '../threads/index.ts';
 
 export type WorkerMessage = { readonly progress: Progress } | { readonly result: CountResult };
 
@@ -17,10 +18,7 @@ interface Around {
   readonly stop: AbortSignal;
 }
 
-const extension = extname(import.meta.url);
-const source = new URL(`./count.worker${extension}`, import.meta.url);
-// Beside the sources (in tests) the worker finds the sources of its libraries too.
-const execArgv = extension === '.ts' ? ['--conditions=@ortaq/source', '--no-warnings'] : [];
+const { source, execArgv } = threadBeside(import.meta.url, './count.worker');
 
 /** Counts in a thread of its own; rejects with the reason of `stop` when that ends it. */
 export function runWorker(counted: Counted, { tell, stop }: Around): Promise<CountResult> {

@@ -2,19 +2,14 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { CycleId } from '@ortaq/domain/cycles';
 import type { ReceiptNumber } from '@ortaq/domain/voting';
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
-import { Piscina } from 'piscina';
 
 import { Batches } from '../platform/batches.ts';
 import { Config } from '../platform/config.ts';
 import { Database } from '../platform/database.ts';
+import { type Threads, threadsBeside } from '../threads/index.ts';
 import type { Box, Brought, Put } from './box.worker.ts';
 import type { BoxPlace } from './put-ballots.ts';
 
-const extension = extname(import.meta.url);
-// Beside the sources (in tests) the threads find the sources of their libraries too.
-const execArgv =
-  extension === '.ts' ? ['--conditions=@ortaq/source', '--experimental-transform-types', '--no-warnings'] : [];
 const threads = Math.min(4, availableParallelism());
 /** A thread keeps nothing between two batches, but without a bound it would be long in throwing away. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
@@ -26,7 +21,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1
 @Injectable()
 export class BallotBox implements OnModuleDestroy {
   private readonly boxes = new Map<CycleId, Batches<{ box: Box; ballot: Brought }, Put>>();
-  private pool: Piscina | null = null;
+  private pool: Threads | null = null;
 
   constructor(
     private readonly database: Database,
@@ -58,10 +53,8 @@ export class BallotBox implements OnModuleDestroy {
   }
 
   private work(all: readonly { readonly box: Box; readonly ballot: Brought }[]): Promise<Put[]> {
-    this.pool ??= new Piscina({
-      filename: new URL(`./box.worker${extension}`, import.meta.url).href,
+    this.pool ??= threadsBeside(import.meta.url, './box.worker', {
       workerData: { url: this.config.ORTAQ_DATABASE_BOX_URL },
-      execArgv,
       resourceLimits,
       minThreads: threads,
       maxThreads: threads,

@@ -1,10 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
-
-import { type Comparison, comparedLine } from './compared-line.ts';
+import { type ComparedLine, type Comparison, comparedLine } from './compared-line.ts';
 import { readFilePb } from './read-file.ts';
 
-const asked = workerData as Comparison;
-
-parentPort!.on('message', (file: string) => {
-  void readFilePb(file).then((reading) => parentPort!.postMessage(comparedLine(file, reading, asked)));
-});
+export default async ({ file, asked }: { readonly file: string; readonly asked: Comparison }): Promise<ComparedLine> =>
+  comparedLine(file, await readFilePb(file), asked);
