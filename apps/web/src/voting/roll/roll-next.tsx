@@ -1,12 +1,11 @@
 import { voting } from '@ortaq/contract';
 import { Button, NextAct } from '@ortaq/ui';
-import { useState } from 'react';
 
 import type { CyclePage } from '../../cycles/plan-fields.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useAct } from '../../platform/use-act.ts';
-import { rollHourOf } from '../roll-hour.ts';
+import { RollDeadline } from './roll-deadline.tsx';
 import type { RollImport } from './roll-state.ts';
 
 interface Props {
@@ -26,7 +25,7 @@ export function RollNext({ cycle, file }: Props) {
         <p>
           <b>{t('voting.roll.next.questions', { count: undecided })}</b>
         </p>
-        <Hour cycle={cycle} />
+        <RollDeadline cycle={cycle} />
       </NextAct>
     );
   if (mayConfirm) return <Confirm cycle={cycle} file={file} />;
@@ -35,7 +34,7 @@ export function RollNext({ cycle, file }: Props) {
       <p>
         <b>{t('voting.roll.next.second', { count: entering })}</b>
       </p>
-      <Hour cycle={cycle} />
+      <RollDeadline cycle={cycle} />
       {errors > 0 && <p>{t('voting.roll.next.errors', { count: errors })}</p>}
     </NextAct>
   );
@@ -52,15 +51,6 @@ function Confirmed({ cycle: { rollFreezesAt }, file: { entering } }: Props) {
       <p>{rollFreezesAt ? t('voting.roll.next.hour', { at: rollFreezesAt }) : t('voting.roll.next.now')}</p>
     </NextAct>
   );
-}
-
-/** By when a second person must have confirmed; afterwards every hour of delay is public. */
-function Hour({ cycle: { rollFreezesAt: at } }: Pick<Props, 'cycle'>) {
-  const { t } = useRoomVisit();
-  const [now] = useState(() => new Date());
-  const hour = rollHourOf({ rollFreezesAt: at, isReady: false }, now);
-  if (hour === null || at === null) return null;
-  return <p>{t(hour === 'ahead' ? 'voting.roll.next.hour' : 'voting.roll.next.missed', { at })}</p>;
 }
 
 /** The second person confirms the very number that they have read. */
@@ -82,7 +72,7 @@ function Confirm({ cycle, file: { id, entering, errors, importedBy } }: Props) {
           <b>{t('voting.roll.confirm.what', { count: entering })}</b>
         </p>
         <p>{t('voting.roll.confirm.text', { by: importedBy })}</p>
-        <Hour cycle={cycle} />
+        <RollDeadline cycle={cycle} />
         {errors > 0 && <p>{t('voting.roll.confirm.errors', { count: errors })}</p>}
       </NextAct>
       <Refusal error={confirm.error} />

@@ -1,5 +1,5 @@
 import { cycles, voting } from '@ortaq/contract';
-import { EmptyState, OfficeHead, StepStrip } from '@ortaq/ui';
+import { EmptyState, NextAct, OfficeHead, StepStrip } from '@ortaq/ui';
 import { useSearchParams } from 'react-router';
 
 import type { CycleCard } from '../../cycles/phase-words.ts';
@@ -7,6 +7,7 @@ import type { CyclePage } from '../../cycles/plan-fields.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useRoomVisit } from '../../platform/room-visit.ts';
 import { useRead } from '../../platform/use-read.ts';
+import { RollDeadline } from './roll-deadline.tsx';
 import { RollFile } from './roll-file.tsx';
 import { rollCycle } from './roll-cycle.ts';
 import { RollPeople } from './roll-people.tsx';
@@ -57,7 +58,6 @@ interface StageProps {
 }
 
 function Stage({ cycle, roll, files }: StageProps) {
-  const { t } = useRoomVisit();
   const file = files.find(({ status }) => status !== 'replaced');
   const mayImport = cycle.abilities.includes('roll:import');
   return (
@@ -70,13 +70,28 @@ function Stage({ cycle, roll, files }: StageProps) {
         </>
       ) : (
         <>
-          {file && <RollReport key={file.id} cycle={cycle} file={file} />}
+          {file ? (
+            <RollReport key={file.id} cycle={cycle} file={file} />
+          ) : (
+            <NoFile cycle={cycle} mayImport={mayImport} />
+          )}
           {mayImport && <RollFile cycle={cycle} isAgain={file !== undefined} />}
-          {!file && !mayImport && <p>{t('voting.roll.noFile')}</p>}
         </>
       )}
       <SecondIssuer cycle={cycle} />
     </>
+  );
+}
+
+function NoFile({ cycle, mayImport }: { readonly cycle: CyclePage; readonly mayImport: boolean }) {
+  const { t } = useRoomVisit();
+  return (
+    <NextAct label={t('voting.roll.next')}>
+      <p>
+        <b>{t(mayImport ? 'voting.roll.next.file' : 'voting.roll.noFile')}</b>
+      </p>
+      <RollDeadline cycle={cycle} />
+    </NextAct>
   );
 }
 

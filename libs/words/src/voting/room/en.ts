@@ -32,6 +32,7 @@ export const en: Words<typeof kk> = {
   'voting.roll.template.file': 'roll.csv',
   'voting.roll.file': '{name} · {by} · {at:dayTime}',
   'voting.roll.next': 'What is next',
+  'voting.roll.next.file': 'Upload the list of residents. The akim confirms it.',
   'voting.roll.next.questions': 'Decide {count} {count|question|questions}.',
   'voting.roll.next.second': 'Now the akim confirms the roll on this page. Entering: {count}.',
   'voting.roll.next.errors': 'Lines with errors: {count}. To let them in, correct the file and upload it again.',

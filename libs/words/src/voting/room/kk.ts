@@ -29,6 +29,7 @@ export const kk = {
   'voting.roll.template.file': 'tizim.csv',
   'voting.roll.file': '{name} · {by} · {at:dayTime}',
   'voting.roll.next': 'Келесі іс',
+  'voting.roll.next.file': 'Тұрғындардың тізімін жүктеңіз. Оны әкім растайды.',
   'voting.roll.next.questions': '{count} сұрақты шешіңіз.',
   'voting.roll.next.second': 'Енді әкім осы бетте тізімді растайды. Кіретіні: {count} адам.',
   'voting.roll.next.errors': 'Қате жол: {count}. Оларды тізімге қосу үшін файлды түзетіп, қайта жүктеңіз.',

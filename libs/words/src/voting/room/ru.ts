@@ -32,6 +32,7 @@ export const ru: Words<typeof kk> = {
   'voting.roll.template.file': 'spisok.csv',
   'voting.roll.file': '{name} · {by} · {at:dayTime}',
   'voting.roll.next': 'Что дальше',
+  'voting.roll.next.file': 'Загрузите список жителей. Его подтвердит аким.',
   'voting.roll.next.questions': 'Решите вопросы: {count}.',
   'voting.roll.next.second': 'Теперь аким подтвердит список на этой странице. Войдёт человек: {count}.',
   'voting.roll.next.errors': 'Строк с ошибкой: {count}. Чтобы они вошли, исправьте файл и загрузите снова.',
