@@ -2,22 +2,12 @@ import { identity, type Problem } from '@ortaq/contract';
 import { createHash } from 'node:crypto';
 
 import { aBrowser, reasonsOf, type Seen } from '../testing/a-browser.ts';
-import { aCounter, wrongCode } from '../testing/a-counter.ts';
+import { aHouseWithCounter, wrongCode } from '../testing/a-counter.ts';
 import { anIin } from '../testing/an-iin.ts';
-import { aHouse, type House } from '../testing/a-house.ts';
-import { aVillage } from '../testing/a-village.ts';
 
 const community = 'samal';
 
-let house: House;
-let village: { id: string; kato: string };
-let at: ReturnType<typeof aCounter>;
-beforeAll(async () => {
-  house = await aHouse();
-  village = await aVillage(house.owner);
-  await aVillage(house.owner, { slug: 'bulaq', kato: '981230000' });
-  at = aCounter(house);
-});
+const { house, village, at } = await aHouseWithCounter();
 afterAll(() => house.close());
 
 const told = ({ body, status, cookie }: Seen) => ({ ...(body as Problem), status, cookie, trace: undefined });
@@ -106,7 +96,7 @@ describe('a printed code', () => {
 
   it('is ended by a clerk of the village that gave it, and of no other', async () => {
     const { iin, personId, code } = await at.holder();
-    const end = async (call: House['visitor'], of: string) =>
+    const end = async (call: typeof house.visitor, of: string) =>
       call(identity.revokePrintedCode, { community: of, person: personId });
     await expect(end((await at.clerk('bulaq')).call, 'bulaq')).rejects.toThrow('record/not-found');
     const { call } = await at.clerk();

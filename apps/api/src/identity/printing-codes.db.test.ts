@@ -1,16 +1,6 @@
-import { aCounter } from '../testing/a-counter.ts';
-import { aHouse, type House } from '../testing/a-house.ts';
-import { aVillage } from '../testing/a-village.ts';
+import { aHouseWithCounter } from '../testing/a-counter.ts';
 
-let house: House;
-let village: { id: string; kato: string };
-let at: ReturnType<typeof aCounter>;
-beforeAll(async () => {
-  house = await aHouse();
-  village = await aVillage(house.owner);
-  await aVillage(house.owner, { slug: 'bulaq', kato: '981230000' });
-  at = aCounter(house);
-});
+const { house, village, at } = await aHouseWithCounter();
 afterAll(() => house.close());
 
 describe('giving a printed code', () => {

@@ -2,7 +2,8 @@ import { identity, type Problem } from '@ortaq/contract';
 import { printedCodeOf } from '@ortaq/domain/identity';
 
 import { aBrowser } from './a-browser.ts';
-import type { House } from './a-house.ts';
+import { aHouse, type House } from './a-house.ts';
+import { aVillage } from './a-village.ts';
 import { anIin } from './an-iin.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -53,4 +54,12 @@ export function aCounter(house: House) {
     come: (iin: string, code: string, from = '198.51.100.7') =>
       aBrowser(house, from).ask(identity.signInByPrintedCode, { iin, code }),
   };
+}
+
+/** A house of both villages, and its counter. */
+export async function aHouseWithCounter() {
+  const house = await aHouse();
+  const village = await aVillage(house.owner);
+  await aVillage(house.owner, { slug: 'bulaq', kato: KATO.bulaq });
+  return { house, village, at: aCounter(house) };
 }
