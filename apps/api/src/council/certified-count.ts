@@ -35,9 +35,12 @@ export async function winnersOf(manager: EntityManager, run: RunId): Promise<Win
 
 /** A count by its id, as a session speaks of it. */
 export async function countOf(manager: EntityManager, run: RunId): Promise<CertifiedCount> {
-  const rows = await manager.query<{ fingerprint: string }[]>(
-    'select fingerprint from tally.run where community_id = current_community() and id = $1',
+  const [count] = await manager.query<Pick<CertifiedCount, 'fingerprint' | 'isSingleOperator'>[]>(
+    `select fingerprint,
+            (select nullif(count(*), 0) < 2 from voting.issuer_key k
+             where k.community_id = r.community_id and k.cycle_id = r.cycle_id) as "isSingleOperator"
+     from tally.run r where community_id = current_community() and id = $1`,
     [run],
   );
-  return { run, fingerprint: rows[0]!.fingerprint, projects: await winnersOf(manager, run) };
+  return { run, ...count!, projects: await winnersOf(manager, run) };
 }

@@ -135,6 +135,28 @@ describe('the minutes', () => {
     ]);
   });
 
+  it.each([
+    ['of a vote held elsewhere', [], null],
+    ['where the house alone gave out the keys', ['council'], true],
+    ['where the commission stamped them too', ['council', 'audit'], false],
+  ])('tell what the keys do not prove, %s', async (_, issuers, isSingleOperator) => {
+    const { cycle, session } = await voted(carried);
+    for (const name of issuers)
+      await house.owner.query(
+        `insert into voting.issuer_key (community_id, cycle_id, name, n, e, address, sealed, made_at)
+         values ($1, $2, $3, 'n', 'e', $4, $5, now())`,
+        [
+          village.id,
+          cycle.cycle.id,
+          name,
+          ...(name === 'council' ? [null, 'sealed'] : ['https://audit.example', null]),
+        ],
+      );
+    await adopt(session);
+    const { minutes } = await house.visitor(council.readMinutes, of(session));
+    expect(minutes.result).toMatchObject({ isSingleOperator });
+  });
+
   it('name officials, and nobody by an id', async () => {
     const { session } = await voted(carried);
     await adopt(session);

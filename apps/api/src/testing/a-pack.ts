@@ -63,6 +63,7 @@ export function aDesk({ count = 12, stubs = 16, ...differences }: PackSpec = {})
     closesAt: new Date('2027-04-20T13:00:00Z'),
     envelope: 1_200_000_000n,
     form: approval,
+    isSingleOperator: true,
     ...differences,
     projects: projectsOf(count),
   };

@@ -1,4 +1,5 @@
 import { languages } from '@ortaq/kernel';
+import { wordsIn as sayIn } from '@ortaq/words';
 
 import { aClassifier, aPlaceFile } from '../testing/a-classifier.ts';
 import { builtPages, crawlPages } from '../testing/a-page-crawl.ts';
@@ -134,6 +135,13 @@ describe('the pages of the ballot', () => {
       expect((await ask(`${path}/${theirs}`)).statusCode).toBe(404);
     },
   );
+
+  it.each(
+    languages.flatMap((language) => ['', '/turnout', '/find?code=12345'].map((page) => [language, page] as const)),
+  )('%s/vote%s says that one organisation alone gives out the keys', async (language, page) => {
+    const { body } = await ask(`/${language}/${village.slug}/vote${page}`);
+    expect(wordsIn(body)).toContain(sayIn(language)('voting.secret.operator'));
+  });
 
   it.each(steps)('CVE-2026-23891, -45572, CVE-2023-32693: %s repeats no word of its link as a tag', async (path) => {
     for (const name of ['cycle', 'code', 'change', 'next', 'back', 'seed'])

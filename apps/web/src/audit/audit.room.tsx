@@ -5,6 +5,7 @@ import type { CycleCard } from '../cycles/phase-words.ts';
 import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useRead } from '../platform/use-read.ts';
+import { IssuedInCycle } from '../voting/issued-in-cycle.tsx';
 import { AuditNext } from './audit-next.tsx';
 import type { Audited } from './audited.ts';
 import { CheckTable } from './check-table.tsx';
@@ -66,6 +67,7 @@ function Computed({ cycle, sheet, sample, findings }: Audited) {
         ]}
       />
       <CheckTable sheet={sheet} cycle={cycle} />
+      <IssuedInCycle cycle={cycle} />
       <IssueAlerts cycle={cycle} />
       <FlagList flags={sheet.flags} cycle={cycle} />
       <SampleTable sample={sample} />

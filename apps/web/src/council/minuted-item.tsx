@@ -18,6 +18,7 @@ interface Props {
 /** One item as the minutes tell it: who stepped aside, what was decided, who voted how. */
 export function MinutedItem({ item, minutes, visit }: Props) {
   const { t } = visit;
+  const { isSingleOperator } = minutes.result;
   const [counts, end] = outcomeWords(t, item);
   return (
     <section className="sect stack">
@@ -40,6 +41,9 @@ export function MinutedItem({ item, minutes, visit }: Props) {
           <p className="small muted">
             {t('tally.verify.fingerprint')}: <span className="seal">{groupsOf(minutes.result.fingerprint)}</span>
           </p>
+          {isSingleOperator !== null && (
+            <p className="small muted">{t(isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two')}</p>
+          )}
         </>
       )}
       {item.state === 'decided' ? (

@@ -42,7 +42,7 @@ const room = (items: RoomItem[], differences: Partial<Room> = {}): Room => ({
   majority: { numerator: 1, denominator: 2 },
   seats: [seat('Ана', { isSelf: true }), seat('Боран'), seat('Гүл'), seat('Дос', { isPresent: false })],
   items,
-  result: { fingerprint: '', envelope: '0', total: '0', projects: [], own: [], left: '0' },
+  result: { fingerprint: '', isSingleOperator: null, envelope: '0', total: '0', projects: [], own: [], left: '0' },
   resolution: null,
   abilities: [],
   ...differences,

@@ -7,6 +7,7 @@ import { Refusal } from '../platform/refusal.tsx';
 import { useRoomVisit } from '../platform/room-visit.ts';
 import { useAct } from '../platform/use-act.ts';
 import { useRead } from '../platform/use-read.ts';
+import { IssuedInCycle } from '../voting/issued-in-cycle.tsx';
 import { CountState } from './count-state.tsx';
 import { type Count, CountWinners } from './count-winners.tsx';
 
@@ -42,6 +43,7 @@ function Counting({ cycle, count }: ActProps) {
       <CountState cycle={cycle} count={count} />
       {!certifiedAt && <Certify cycle={cycle} count={count} />}
       {status === 'done' && <CountWinners cycle={cycle} winners={winners} />}
+      <IssuedInCycle cycle={cycle} />
       {certifiedAt && <ToLab mark={cycle.mark} />}
       {!certifiedAt && !isOver && status !== 'running' && <Begin cycle={cycle} count={count} />}
     </>

@@ -3,6 +3,7 @@ import { EmptyState, LinkLines, Note, Section } from '@ortaq/ui';
 
 import { inCurrency } from '../platform/in-currency.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
+import type { Tokens } from '../voting/poll.ts';
 import { Explained } from './explained.tsx';
 import { RowsKey, RowsOf } from './result-rows.tsx';
 import { ResultsHead, titleOf } from './results-head.tsx';
@@ -14,8 +15,8 @@ interface Shown {
   readonly chosen: Counted;
   readonly results: Results;
   readonly turnout: Turnout | null;
-  /** One operator stamped every token of a vote of our own. */
-  readonly isSingleOperator: boolean;
+  /** Of a vote of our own. */
+  readonly tokens: Tokens | null;
 }
 
 interface Data {
@@ -47,7 +48,7 @@ export const resultsPage = villagePage<Data>({
       chosen.isImported ? null : call(voting.readPoll, where),
     ]);
     return {
-      shown: results && { chosen, results, turnout, isSingleOperator: tokens?.isSingleOperator ?? false },
+      shown: results && { chosen, results, turnout, tokens },
       others,
     };
   },
@@ -71,7 +72,7 @@ const Nothing = ({ visit: { t } }: { readonly visit: VillageVisit }) => (
   </div>
 );
 
-function Outcome({ chosen, results, turnout, isSingleOperator, visit }: Shown & { readonly visit: VillageVisit }) {
+function Outcome({ chosen, results, turnout, tokens, visit }: Shown & { readonly visit: VillageVisit }) {
   const { t } = visit;
   const winners = results.projects.filter((each) => each.isWinner);
   const losers = results.projects.filter((each) => !each.isWinner);
@@ -101,7 +102,7 @@ function Outcome({ chosen, results, turnout, isSingleOperator, visit }: Shown & 
             </div>
           </Section>
         )}
-        <Verify results={results} chosen={chosen} isSingleOperator={isSingleOperator} visit={visit} />
+        <Verify results={results} chosen={chosen} tokens={tokens} visit={visit} />
       </div>
     </>
   );

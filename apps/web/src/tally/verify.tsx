@@ -2,6 +2,8 @@ import { DocumentRow, More, Section, SummaryList } from '@ortaq/ui';
 import type { ComponentProps } from 'react';
 
 import type { VillageVisit } from '../platform/page.ts';
+import { IssuedBy } from '../voting/issued-by.tsx';
+import type { Tokens } from '../voting/poll.ts';
 import { bundleAddress, Check } from './check/check.tsx';
 import { electionAddress, Recount, traceAddress } from './recount.tsx';
 import { type Counted, isWithheld, type Results } from './results.ts';
@@ -16,7 +18,7 @@ const sealed = (key: string, term: string, value: string | null | undefined) =>
   value ? [{ key, term, value: <span className="seal">{value}</span> }] : [];
 
 /** Everything another program needs to come to the same outcome. */
-export function Verify({ results, chosen, isSingleOperator, visit }: Props & { readonly isSingleOperator: boolean }) {
+export function Verify({ results, chosen, tokens, visit }: Props & { readonly tokens: Tokens | null }) {
   const { t } = visit;
   const { rule, ballots, passes, fingerprint, seedCommitment } = results;
   const seed = (rule['ties'] as { seed?: string } | undefined)?.seed;
@@ -27,9 +29,7 @@ export function Verify({ results, chosen, isSingleOperator, visit }: Props & { r
       <div className="side">
         <div className="stack">
           <p className="measure">{t('tally.verify.text')}</p>
-          {!chosen.isImported && (
-            <p className="measure">{t(isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two')}</p>
-          )}
+          {tokens && <IssuedBy tokens={tokens} visit={visit} />}
           {!isFew && <Recount results={results} chosen={chosen} visit={visit} />}
           {!chosen.isImported && <Check chosen={chosen} isFew={isFew} visit={visit} />}
           <SummaryList

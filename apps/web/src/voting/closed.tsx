@@ -2,6 +2,7 @@ import { ButtonLink, EmptyState, Main, Note, Section } from '@ortaq/ui';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { EarlyKey } from './early-key.tsx';
+import { IssuedBy } from './issued-by.tsx';
 import { type Poll, stageOf, stepOf } from './poll.ts';
 import { rollHourOf } from './roll-hour.ts';
 
@@ -74,7 +75,7 @@ function RollHourLine({ poll: { cycle, tokens }, visit }: Props) {
 
 function After({ poll, visit }: Props) {
   const { t, language } = visit;
-  const { ballot, cycle, marks, mine } = poll;
+  const { ballot, cycle, marks, mine, tokens } = poll;
   const isCounting = ballot.phase === 'tally';
   return (
     <>
@@ -109,6 +110,7 @@ function After({ poll, visit }: Props) {
         <p>{t('voting.closed.after.at', { at: t.format.dateTime(ballot.closesAt) })}</p>
         <p>{t(isCounting ? 'voting.closed.after.counting' : 'voting.closed.after.results')}</p>
       </EmptyState>
+      <IssuedBy tokens={tokens} visit={visit} />
     </>
   );
 }

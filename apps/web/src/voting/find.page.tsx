@@ -2,22 +2,22 @@ import { type OutputOf, voting } from '@ortaq/contract';
 import { FindForm, Main, Note, PageHead } from '@ortaq/ui';
 
 import { cycleAsked } from '../cycles/cycle-asked.ts';
-import type { CycleCard } from '../cycles/phase-words.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
+import { IssuedBy } from './issued-by.tsx';
+import type { Tokens } from './poll.ts';
 
 type Answer = OutputOf<typeof voting.readReceipt>;
 
 interface Found {
-  /** Null while nothing was asked. */
-  readonly answer: Answer | null;
-  readonly cycle: CycleCard | undefined;
+  readonly answer: Answer;
+  readonly tokens: Tokens;
 }
 
 const LONGEST = 100;
 const codeAsked = ({ query }: VillageVisit): string => (query.get('code') ?? '').trim().slice(0, LONGEST);
 
-/** Whether the ballot with a code lies in the box; anybody with the code may ask. */
-export const findPage = villagePage<Found>({
+/** Whether the ballot with a code lies in the box; anybody with the code may ask. Nothing is found while nothing was asked. */
+export const findPage = villagePage<Found | null>({
   path: '/:village/vote/find',
   kind: 'document',
   section: 'vote',
@@ -25,22 +25,26 @@ export const findPage = villagePage<Found>({
   async load(visit) {
     const { cycle } = await cycleAsked(visit);
     const code = codeAsked(visit);
-    if (!cycle || !code) return { answer: null, cycle };
-    const where = { community: visit.village.slug, cycle: cycle.id };
-    return { answer: await visit.call(voting.readReceipt, { ...where, code }), cycle };
+    if (!cycle || !code) return null;
+    const of = { community: visit.village.slug, cycle: cycle.id };
+    const [answer, tokens] = await Promise.all([
+      visit.call(voting.readReceipt, { ...of, code }),
+      visit.call(voting.readPoll, of),
+    ]);
+    return { answer, tokens };
   },
 
   title: (_, { t }) => t('voting.find.short'),
-  View: ({ data, visit }) => <Find {...data} visit={visit} />,
+  View: ({ data, visit }) => <Find found={data} visit={visit} />,
 });
 
-function Find({ answer, visit }: Found & { readonly visit: VillageVisit }) {
+function Find({ found, visit }: { readonly found: Found | null; readonly visit: VillageVisit }) {
   const { t, language, path } = visit;
   return (
     <Main>
       <PageHead title={t('voting.find.title')} lead={t('voting.find.lead')} />
       <div className="stack">
-        {answer && <Told answer={answer} visit={visit} />}
+        {found && <Told answer={found.answer} visit={visit} />}
         <FindForm
           action={`/${language}${path}`}
           id="code"
@@ -50,6 +54,7 @@ function Find({ answer, visit }: Found & { readonly visit: VillageVisit }) {
           act={t('voting.find.act')}
           value={codeAsked(visit)}
         />
+        {found && <IssuedBy tokens={found.tokens} visit={visit} />}
       </div>
     </Main>
   );

@@ -3,32 +3,36 @@ import { BarList, Crowd, EmptyState, Main, PageHead, Section } from '@ortaq/ui';
 
 import { cycleAsked } from '../cycles/cycle-asked.ts';
 import { villagePage, type VillageVisit } from '../platform/page.ts';
+import { IssuedBy } from './issued-by.tsx';
+import type { Tokens } from './poll.ts';
 
 type Turnout = OutputOf<typeof voting.readTurnout>;
 
 interface Data {
-  readonly turnout: Turnout | null;
+  readonly turnout: Turnout;
+  readonly tokens: Tokens;
   readonly isOver: boolean;
 }
 
 /** How many took part, by day and by village; of the projects nothing. */
-export const turnoutPage = villagePage<Data>({
+export const turnoutPage = villagePage<Data | null>({
   path: '/:village/vote/turnout',
   kind: 'document',
   section: 'vote',
 
   async load(visit) {
     const { cycle } = await cycleAsked(visit);
-    if (!cycle) return { turnout: null, isOver: false };
-    const turnout = await visit.call(voting.readTurnout, { community: visit.village.slug, cycle: cycle.id });
-    return { turnout: turnout.voters > 0 ? turnout : null, isOver: cycle.phase !== 'voting' };
+    if (!cycle) return null;
+    const of = { community: visit.village.slug, cycle: cycle.id };
+    const [turnout, tokens] = await Promise.all([visit.call(voting.readTurnout, of), visit.call(voting.readPoll, of)]);
+    return turnout.voters > 0 ? { turnout, tokens, isOver: cycle.phase !== 'voting' } : null;
   },
 
   title: (_, { t }) => t('voting.turnout.short'),
-  View: ({ data: { turnout, isOver }, visit }) => (
+  View: ({ data, visit }) => (
     <Main>
-      {turnout ? (
-        <Shown turnout={turnout} isOver={isOver} visit={visit} />
+      {data ? (
+        <Shown {...data} visit={visit} />
       ) : (
         <EmptyState level={1} drawing="meeting" title={visit.t('voting.turnout.title.none')}>
           <p>{visit.t('voting.turnout.noRoll')}</p>
@@ -44,13 +48,11 @@ export function ofHundred({ voters, voted }: Pick<Turnout, 'voters' | 'voted'>):
   return Math.max(1, Math.round((voted * 100) / voters));
 }
 
-interface Props {
-  readonly turnout: Turnout;
-  readonly isOver: boolean;
+interface Props extends Data {
   readonly visit: VillageVisit;
 }
 
-function Shown({ turnout, isOver, visit }: Props) {
+function Shown({ turnout, tokens, isOver, visit }: Props) {
   const { t } = visit;
   const { voters, voted, early, days } = turnout;
   const count = ofHundred(turnout);
@@ -78,6 +80,7 @@ function Shown({ turnout, isOver, visit }: Props) {
         </Section>
       )}
       <Places turnout={turnout} visit={visit} />
+      <IssuedBy tokens={tokens} visit={visit} />
     </>
   );
 }

@@ -38,6 +38,7 @@ const Winner = z.object({ number: z.int(), title: z.string(), cost: moneyOut });
 
 export const Result = z.object({
   fingerprint: z.string(),
+  isSingleOperator: z.boolean().nullable(),
   envelope: moneyOut,
   total: moneyOut,
   projects: z.array(Winner),

@@ -82,6 +82,7 @@ describe('the minutes', () => {
     count: {
       run: 'run' as never,
       fingerprint: 'f',
+      isSingleOperator: true,
       projects: [
         { proposal: 'p' as never, number: 2, title: 'Алаң', cost: money(300), authors: [] },
         { proposal: 'q' as never, number: 3, title: 'Құбыр', cost: money(400), authors: ['Боран'] as never[] },
@@ -92,7 +93,7 @@ describe('the minutes', () => {
 
   it('sum what the winners take, count the room, and name who signs', () => {
     const { result, quorum, signers, items } = minutesOf(sitting);
-    expect(result).toMatchObject({ total: '700', envelope: '1000' });
+    expect(result).toMatchObject({ total: '700', envelope: '1000', isSingleOperator: true });
     expect(quorum).toEqual({ seats: 5, present: 4, quorum: 3 });
     expect(signers.map(({ name }) => name)).toEqual(['Ана', 'Ләззат']);
     expect(items[0]).toMatchObject({ tally: { for: 1, against: 0, abstain: 0 }, needed: 1, isCarried: null });

@@ -54,6 +54,7 @@ export interface Minutes {
   readonly items: readonly MinutedItem[];
   readonly result: {
     readonly fingerprint: string;
+    readonly isSingleOperator: boolean | null;
     readonly envelope: string;
     readonly total: string;
     readonly projects: readonly { readonly number: number; readonly title: string; readonly cost: string }[];
@@ -99,6 +100,7 @@ export const standingQuorum = ({ seats, quorum }: SessionRecord, share: Share): 
 
 const resultOf = ({ count, cycle }: Sitting): Minutes['result'] => ({
   fingerprint: count.fingerprint,
+  isSingleOperator: count.isSingleOperator,
   envelope: String(cycle.envelope),
   total: String(sum(count.projects.map(({ cost }) => cost))),
   projects: count.projects.map(({ number, title, cost }) => ({ number, title, cost: String(cost) })),

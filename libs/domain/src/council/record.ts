@@ -77,6 +77,8 @@ export interface SessionRecord {
 export interface CertifiedCount {
   readonly run: RunId;
   readonly fingerprint: string;
+  /** One issuer stamped every key of the vote; null where there were no keys, in a vote held elsewhere. */
+  readonly isSingleOperator: boolean | null;
   readonly projects: readonly Winner[];
 }
 

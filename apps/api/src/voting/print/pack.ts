@@ -49,6 +49,8 @@ export interface Pack {
   /** Tiyn. */
   readonly envelope: bigint;
   readonly form: BallotForm;
+  /** One issuer stamps every key of the vote; null while that is not settled. */
+  readonly isSingleOperator: boolean | null;
   /** In the order of rotation A. */
   readonly projects: readonly PaperProject[];
 }

@@ -99,6 +99,17 @@ describe('a ballot in large print', () => {
   });
 });
 
+describe('the sheet of the result', () => {
+  it.each([
+    [true, 'Кілтті бір ғана ұйым береді.', 'Ключи выдаёт одна организация.'],
+    [false, 'Кілтке екі ұйым мөр басады', 'Печати на ключ ставят две организации'],
+  ])('says what the way the keys are given out does not prove (by one alone: %s)', async (isSingleOperator, kk, ru) => {
+    const text = await textOf(sidesOf(aDesk({ isSingleOperator }), 'result'));
+    expect(text).toContain(kk);
+    expect(text).toContain(ru);
+  });
+});
+
 describe('the booklet', () => {
   it.each([1, 2, 3, 5, 15])(
     'of %i projects fills folded sheets, and has each project on a page of its own',

@@ -45,7 +45,11 @@ function resultHead(pen: Pen, desk: Desk, isFirst: boolean): number {
       word('voting.sheet.result.online'),
     ];
     y = fields(pen, names, { x, y, width: width - 32 });
-    y = pen.both(word('voting.sheet.result.site'), { x, y, width: width - 32 }, { size: 10.5 }) + 5;
+    y = pen.both(word('voting.sheet.result.site'), { x, y, width: width - 32 }, { size: 10.5 }) + 3;
+    if (pack.isSingleOperator !== null) {
+      const by = word(pack.isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two');
+      y = pen.both(by, { x, y, width }, { size: 10 }) + 3;
+    }
   }
   const heads = [
     { kk: '№', ru: '' },
