@@ -30,6 +30,7 @@ const capabilities = {
 const texts = languages.flatMap((language) =>
   Object.entries(dictionary[language]).map(([key, text]) => ({ language, key, text: String(text) })),
 );
+const textOf = new Map(texts.map(({ language, key, text }) => [`${language} ${key}`, text]));
 const kazakh = texts.filter(({ language }) => language === 'kk');
 const slotsIn = (text: string): Slot[] => piecesOf(text).filter((piece) => typeof piece !== 'string');
 const namesIn = (text: string): string[] => [...new Set(slotsIn(text).map(({ name }) => name))].sort();
@@ -58,8 +59,7 @@ describe('the dictionary', () => {
   });
 
   it('has the same slots in every language', () => {
-    const named = (key: string) =>
-      languages.map((language) => namesIn(String(new Map(Object.entries(dictionary[language])).get(key))).join());
+    const named = (key: string) => languages.map((language) => namesIn(textOf.get(`${language} ${key}`)!).join());
     expect(Object.keys(dictionary.kk).filter((key) => new Set(named(key)).size > 1)).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('the dictionary', () => {
     const kindsIn = (text: string) =>
       new Map(slotsIn(text).flatMap(({ name, kind }) => (kind && kind !== 'ordinal' ? [[name, kind]] : [])));
     const wrong = texts.filter(({ key, text }) => {
-      const source = kindsIn(String(new Map(Object.entries(dictionary.kk)).get(key)));
+      const source = kindsIn(textOf.get(`kk ${key}`)!);
       return JSON.stringify([...kindsIn(text)].sort()) !== JSON.stringify([...source].sort());
     });
     expect(wrong).toEqual([]);
