@@ -20,4 +20,5 @@ export { SESSION_COOKIE } from './platform/session.strategy.ts';
 export { markOf } from './identity/session-mark.ts';
 export { createServer } from './server.ts';
 export { drawIssuer } from './voting/issuers.store.ts';
+export { putBallots } from './voting/put-ballots.ts';
 export { RollFreezing } from './voting/roll-freezing.ts';

@@ -102,7 +102,7 @@ function report(found: Readonly<Record<Name, Compared>>): void {
     `${each.least.perSecond.toFixed(0)} (${each.least.by})`,
     each.ratio.toFixed(2),
     String(wantedOf(name, each)),
-    `${each.product.p50} / ${each.product.p99}`,
+    [each.product.p50, each.product.p99].map((ms) => ms.toFixed(1)).join(' / '),
   ]);
   const head = ['', 'product, 1/s', 'least, 1/s', 'ratio', 'wanted', 'p50 / p99, ms'];
   console.log(`\n${table([head, ...shown])}\n`);

@@ -1,5 +1,7 @@
-import { createServer, readConfig } from '@ortaq/api';
+import { createServer, putBallots, readConfig } from '@ortaq/api';
+import { ballotHash, type Cast, readCast } from '@ortaq/token';
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 
 import { prepareCasts } from './casts.ts';
 import { inner, spelled, type Standing, type Step } from './script.ts';
@@ -31,7 +33,8 @@ export function takeBody(): string {
 
 /** Asks a copy of the product in this process, and lets it go. */
 export async function learnSql(village: BenchVillage): Promise<SameSql> {
-  const app = await createServer(readConfig({ ...process.env, ORTAQ_WORKS: '0', ORTAQ_LOG_LEVEL: 'error' }));
+  const config = readConfig({ ...process.env, ORTAQ_WORKS: '0', ORTAQ_LOG_LEVEL: 'error' });
+  const app = await createServer(config);
   await app.init();
   const voter = village.voters.at(-1)!;
   const ask = async (request: Parameters<typeof app.inject>[0]) => {
@@ -42,13 +45,28 @@ export async function learnSql(village: BenchVillage): Promise<SameSql> {
     ask({ method: 'POST', url, payload, headers: { cookie, 'content-type': 'application/json' } });
   const list = await recorded(() => ask({ method: 'GET', url: listPath(village) }));
   const take = await recorded(() => post(takePath(village), takeBody(), voter.cookie));
-  const [first, second] = await prepareCasts(village, 2);
+  const [first, second, third] = await prepareCasts(village, 3);
   // The first one reads the rules, the projects and the keys, which all casts of a second share.
   await post(castPath(village), first!);
   const cast = await recorded(() => post(castPath(village), second!));
+  const boxed = await recordedInBox(village, config.ORTAQ_DATABASE_BOX_URL, third!);
   await app.close();
   const listed = transactionsOf(list).flat();
-  return { list: listed.map((each) => plain(spelled(each))), take: takeSteps(take, voter), cast: castSteps(cast) };
+  return {
+    list: listed.map((each) => plain(spelled(each))),
+    take: takeSteps(take, voter),
+    cast: castSteps([...cast, ...boxed]),
+  };
+}
+
+/** Nobody here hears the threads of the box: what they would send is sent by the same function where it is written down. */
+async function recordedInBox({ community, voting }: BenchVillage, boxUrl: string, body: string): Promise<Statement[]> {
+  const cast = JSON.parse(body) as Cast;
+  const ballot = { ...readCast(cast)!, record: cast.ballot, seq: 0, hash: ballotHash(cast.ballot), receipt: 0 };
+  const box = new pg.Pool({ connectionString: boxUrl, max: 1 });
+  const sent = await recorded(() => putBallots(box, { communityId: community, cycleId: voting }, [ballot]));
+  await box.end();
+  return sent;
 }
 
 const lastSeq = `':HeadEntity_size'`;

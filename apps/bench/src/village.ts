@@ -1,12 +1,15 @@
 import { drawIssuer, markOf, readConfig, Seals, SESSION_COOKIE } from '@ortaq/api';
+import type { CommunityId } from '@ortaq/domain/communities';
+import type { CycleId } from '@ortaq/domain/cycles';
 import { createPrivateKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** A village of which everything is made up by SQL: a thousand proposals in one cycle, a vote in another, and voters with a session each. */
 export interface BenchVillage {
   readonly slug: string;
+  readonly community: CommunityId;
   readonly proposing: string;
-  readonly voting: string;
+  readonly voting: CycleId;
   readonly projects: readonly string[];
   readonly voters: readonly BenchVoter[];
   /** The name of the vote in tokens and ballots. */
@@ -67,7 +70,7 @@ const newVoter = (): BenchVoter => {
 export async function seedVillage(databaseUrl: string, plan: Plan): Promise<BenchVillage> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const [community, proposing, voting] = [randomUUID(), randomUUID(), randomUUID()];
+  const [community, proposing, voting] = [randomUUID() as CommunityId, randomUUID(), randomUUID() as CycleId];
   const voters = Array.from({ length: plan.voters }, newVoter);
   await client.query(
     `insert into communities.community (id, slug, kato, name_kk, name_ru, name_en, time_zone, profile)
@@ -83,7 +86,8 @@ export async function seedVillage(databaseUrl: string, plan: Plan): Promise<Benc
   const { rows } = await client.query<{ mark: string }>('select mark from cycles.cycle where id = $1', [voting]);
   await client.query('analyze');
   await client.end();
-  return { slug: plan.slug, proposing, voting, projects, voters, election: `${plan.slug}/${rows[0]!.mark}`, issuer };
+  const election = `${plan.slug}/${rows[0]!.mark}`;
+  return { slug: plan.slug, community, proposing, voting, projects, voters, election, issuer };
 }
 
 interface NewCycle {
