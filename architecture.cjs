@@ -29,7 +29,7 @@ exports.capabilities = {
   review:      ['communities', 'identity', 'cycles', 'proposals'],
   voting:      ['communities', 'identity', 'cycles', 'proposals'],
   tally:       ['communities', 'identity', 'cycles', 'proposals', 'voting'],
-  council:     ['communities', 'identity', 'cycles', 'proposals', 'tally', 'budget'],
+  council:     ['communities', 'identity', 'cycles', 'proposals', 'voting', 'tally', 'budget'],
   spending:    ['communities', 'identity', 'cycles', 'proposals', 'budget', 'council'],
   audit:       ['communities', 'identity', 'cycles', 'proposals', 'voting', 'tally', 'budget', 'spending'],
 };

@@ -7,6 +7,7 @@ export { slotKinds, type SlotValue } from './show-slot.ts';
 export * from './speak.ts';
 export { type CountedReason, distanceWords, missingOf, reasonWords, wholeOf } from './tally/reason-words.ts';
 export * from './voting/ballot-words.ts';
+export * from './voting/issued-words.ts';
 export * from './voting/receipt-code.ts';
 export * from './voting/roll-columns.ts';
 export * from './words-in.ts';

@@ -4,6 +4,8 @@ import type { RunId } from '@ortaq/domain/tally';
 import { money } from '@ortaq/kernel';
 import type { EntityManager } from 'typeorm';
 
+import { singleOperatorIn } from '../voting/issuers.store.ts';
+
 type Row = Omit<Winner, 'cost'> & { readonly cost: string };
 
 /** The count that was certified last for a cycle; nothing where none was. */
@@ -35,12 +37,11 @@ export async function winnersOf(manager: EntityManager, run: RunId): Promise<Win
 
 /** A count by its id, as a session speaks of it. */
 export async function countOf(manager: EntityManager, run: RunId): Promise<CertifiedCount> {
-  const [count] = await manager.query<Pick<CertifiedCount, 'fingerprint' | 'isSingleOperator'>[]>(
-    `select fingerprint,
-            (select nullif(count(*), 0) < 2 from voting.issuer_key k
-             where k.community_id = r.community_id and k.cycle_id = r.cycle_id) as "isSingleOperator"
-     from tally.run r where community_id = current_community() and id = $1`,
+  const rows = await manager.query<{ fingerprint: string; cycle: CycleId }[]>(
+    'select fingerprint, cycle_id as cycle from tally.run where community_id = current_community() and id = $1',
     [run],
   );
-  return { run, ...count!, projects: await winnersOf(manager, run) };
+  const { fingerprint, cycle } = rows[0]!;
+  const isSingleOperator = await singleOperatorIn(manager, cycle);
+  return { run, fingerprint, isSingleOperator, projects: await winnersOf(manager, run) };
 }

@@ -1,6 +1,6 @@
 import type { CycleId } from '@ortaq/domain/cycles';
 import { canonicalJson, toHex } from '@ortaq/log';
-import { ballotHash, type IssuerJwk } from '@ortaq/token';
+import { ballotHash, type IssuerJwk, isSingleOperator } from '@ortaq/token';
 import { jwkOf, newIssuerKey } from '@ortaq/token/issuer';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { type EntityManager, IsNull, Not } from 'typeorm';
@@ -70,6 +70,12 @@ export const issuersOf = (manager: EntityManager, cycleId: CycleId): Promise<Iss
      order by name`,
     [cycleId],
   );
+
+/** Whether one issuer stamps every key of the vote; null before there are keys, and of a vote that was held elsewhere. */
+export async function singleOperatorIn(manager: EntityManager, cycleId: CycleId): Promise<boolean | null> {
+  const issuers = await issuersOf(manager, cycleId);
+  return issuers.length > 0 ? isSingleOperator(issuers) : null;
+}
 
 export interface IssuersStore {
   keep(cycleId: CycleId, issuer: NewIssuer): Promise<void>;

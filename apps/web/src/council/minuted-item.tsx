@@ -1,4 +1,5 @@
 import { Table, VoteMark } from '@ortaq/ui';
+import { issuedWords } from '@ortaq/words';
 
 import type { VillageVisit } from '../platform/page.ts';
 import { interestWords } from './interest-words.ts';
@@ -41,9 +42,7 @@ export function MinutedItem({ item, minutes, visit }: Props) {
           <p className="small muted">
             {t('tally.verify.fingerprint')}: <span className="seal">{groupsOf(minutes.result.fingerprint)}</span>
           </p>
-          {isSingleOperator !== null && (
-            <p className="small muted">{t(isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two')}</p>
-          )}
+          {isSingleOperator !== null && <p className="small muted">{t(issuedWords(isSingleOperator))}</p>}
         </>
       )}
       {item.state === 'decided' ? (

@@ -1,12 +1,16 @@
+import { issuedWords } from '@ortaq/words';
+
 import type { VillageVisit } from '../platform/page.ts';
 import type { Tokens } from './poll.ts';
 
 interface Props {
-  readonly tokens: Pick<Tokens, 'isSingleOperator'>;
+  readonly tokens: Pick<Tokens, 'issuers' | 'isSingleOperator'>;
   readonly visit: Pick<VillageVisit, 't'>;
 }
 
-/** Who gives out the keys, and so what cryptography does not prove: said wherever ballots are counted or found. */
-export const IssuedBy = ({ tokens: { isSingleOperator }, visit: { t } }: Props) => (
-  <p className="measure">{t(isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two')}</p>
-);
+/**
+ * Who gives out the keys, and so what cryptography does not prove: said wherever ballots are counted or found. Nothing before there are
+ * keys, and of a vote that was held elsewhere.
+ */
+export const IssuedBy = ({ tokens: { issuers, isSingleOperator }, visit: { t } }: Props) =>
+  issuers.length > 0 && <p className="measure">{t(issuedWords(isSingleOperator))}</p>;

@@ -5,9 +5,9 @@ import { useRoomVisit } from '../platform/room-visit.ts';
 import { useRead } from '../platform/use-read.ts';
 import { IssuedBy } from './issued-by.tsx';
 
-/** The same in a room of the office; nothing before the roll is frozen, and of a vote that was held elsewhere. */
+/** The same in a room of the office. */
 export function IssuedInCycle({ cycle }: { readonly cycle: Pick<CycleCard, 'id'> }) {
   const visit = useRoomVisit();
   const { data: tokens } = useRead(voting.readPoll, { community: visit.village.slug, cycle: cycle.id });
-  return tokens && tokens.issuers.length > 0 && <IssuedBy tokens={tokens} visit={visit} />;
+  return tokens && <IssuedBy tokens={tokens} visit={visit} />;
 }

@@ -5,7 +5,7 @@ import { IssuedBy } from './issued-by.tsx';
 import type { Tokens } from './poll.ts';
 
 interface Props {
-  readonly tokens: Pick<Tokens, 'isSingleOperator'>;
+  readonly tokens: Pick<Tokens, 'issuers' | 'isSingleOperator'>;
   readonly visit: VillageVisit;
 }
 

@@ -2,7 +2,6 @@ import type { AnswerOf, communities, InputOf, voting } from '@ortaq/contract';
 import { mayDo } from '@ortaq/domain';
 import { type Cycle, type CycleId, phaseAt } from '@ortaq/domain/cycles';
 import { Refusal } from '@ortaq/kernel';
-import { isSingleOperator } from '@ortaq/token';
 import { compareKk } from '@ortaq/words';
 
 import { readCommunity } from '../../communities/communities.queries.ts';
@@ -11,7 +10,7 @@ import { standingsOf } from '../../platform/actor.ts';
 import type { Looking, Query } from '../../platform/reader.ts';
 import type { Seals } from '../../platform/seals.ts';
 import { peopleOnRoll, type RollPerson as SealedPerson } from '../paper/book.store.ts';
-import { type Issuer, issuersOf } from '../issuers.store.ts';
+import { singleOperatorIn } from '../issuers.store.ts';
 import type { Pack, PaperProject, ProjectStory } from './pack.ts';
 import type { RollPerson } from './roll.sheet.ts';
 
@@ -27,24 +26,22 @@ export const readPackFacts: Query<InputOf<(typeof voting)['readPrintPack']>, Pac
   const standings = standingsOf(looking.actor, looking.community);
   if (!mayDo('print:take', standings, phaseAt(cycle, looking.now))) throw new Refusal(['cycles/not-in-this-stage']);
   const village = await readCommunity({ ...looking, input: { community: looking.input.community } });
-  const issuers = await issuersOf(looking.manager, cycle.id);
-  return packOf(cycle, { village, issuers, projects: await projectsOf(looking, cycle) });
+  const isSingleOperator = await singleOperatorIn(looking.manager, cycle.id);
+  return packOf(cycle, { village, isSingleOperator, projects: await projectsOf(looking, cycle) });
 };
 
 /** The facts of the head of the roll; without projects and issuers, which are not on it. */
 export const readRollFacts: Query<InputOf<(typeof voting)['printRoll']>, PackFacts> = async (looking) => {
   const cycle = await cycleSeenBy(looking, looking.input.cycle);
   const village = await readCommunity({ ...looking, input: { community: looking.input.community } });
-  return packOf(cycle, { village, issuers: [], projects: [] });
+  return packOf(cycle, { village, isSingleOperator: null, projects: [] });
 };
 
-interface Found {
+interface Found extends Pick<Pack, 'isSingleOperator' | 'projects'> {
   readonly village: Village;
-  readonly issuers: readonly Issuer[];
-  readonly projects: readonly PaperProject[];
 }
 
-const packOf = (cycle: Cycle, { village, issuers, projects }: Found): PackFacts => ({
+const packOf = (cycle: Cycle, { village, isSingleOperator, projects }: Found): PackFacts => ({
   slug: village.slug,
   kato: village.kato,
   village: village.name,
@@ -58,7 +55,7 @@ const packOf = (cycle: Cycle, { village, issuers, projects }: Found): PackFacts 
   closesAt: cycle.votingClosesAt,
   envelope: cycle.envelope,
   form: cycle.rules.ballot,
-  isSingleOperator: issuers.length > 0 ? isSingleOperator(issuers) : null,
+  isSingleOperator,
   projects,
 });
 

@@ -1,4 +1,4 @@
-import { formatsIn } from '@ortaq/words';
+import { formatsIn, issuedWords } from '@ortaq/words';
 
 import { PAPER, quickCode } from '../../platform/print/marks.ts';
 import type { Pen } from '../../platform/print/pen.ts';
@@ -47,8 +47,7 @@ function resultHead(pen: Pen, desk: Desk, isFirst: boolean): number {
     y = fields(pen, names, { x, y, width: width - 32 });
     y = pen.both(word('voting.sheet.result.site'), { x, y, width: width - 32 }, { size: 10.5 }) + 3;
     if (pack.isSingleOperator !== null) {
-      const by = word(pack.isSingleOperator ? 'voting.secret.operator' : 'voting.issuer.two');
-      y = pen.both(by, { x, y, width }, { size: 10 }) + 3;
+      y = pen.both(word(issuedWords(pack.isSingleOperator)), { x, y, width }, { size: 10 }) + 3;
     }
   }
   const heads = [

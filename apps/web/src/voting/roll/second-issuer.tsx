@@ -1,5 +1,6 @@
 import { type OutputOf, voting } from '@ortaq/contract';
 import { Button, Section, SummaryList, TextArea } from '@ortaq/ui';
+import { issuedWords } from '@ortaq/words';
 import type { SubmitEvent } from 'react';
 
 import type { CyclePage } from '../../cycles/plan-fields.ts';
@@ -9,7 +10,6 @@ import { textsOf } from '../../platform/texts-of.ts';
 import { useAct } from '../../platform/use-act.ts';
 import { useRead } from '../../platform/use-read.ts';
 import { useWrong } from '../../platform/use-wrong.ts';
-import { IssuedBy } from '../issued-by.tsx';
 import { pinnedLine } from './pinned-line.ts';
 import { toldLine } from './told-line.ts';
 
@@ -28,16 +28,16 @@ const openTo = ({ abilities }: CyclePage, { isFixed, issuer }: Known) => ({
 
 /** Who stamps keys besides the house: named by the auditor before the roll is frozen, and told its number after the close. */
 export function SecondIssuer({ cycle }: Props) {
-  const visit = useRoomVisit();
-  const { data, error } = useRead(voting.readIssuer, { community: visit.village.slug, cycle: cycle.id });
+  const { t, village } = useRoomVisit();
+  const { data, error } = useRead(voting.readIssuer, { community: village.slug, cycle: cycle.id });
   if (!data) return <Refusal error={error} />;
   const { issuer } = data;
   const { mayPin, mayTell } = openTo(cycle, data);
   if (!issuer && !mayPin) return null;
   return (
-    <Section id="second-issuer" title={visit.t('voting.issuer.room.title')}>
+    <Section id="second-issuer" title={t('voting.issuer.room.title')}>
       <div className="stack measure">
-        <IssuedBy tokens={{ isSingleOperator: issuer === null }} visit={visit} />
+        <p>{t(issuedWords(issuer === null))}</p>
         {issuer && <Named issuer={issuer} />}
         {mayPin && <Pin cycle={cycle} isThere={issuer !== null} />}
         {mayTell && <Tell cycle={cycle} />}
