@@ -68,6 +68,7 @@ async function bringRoll({ clerk, akim, calendar }: Office, roll: readonly strin
   await expect(clerk.page.getByText(t('voting.roll.next.second', { count: roll.length }))).toBeVisible();
   await akim.page.goto(`${root}/office/roll`);
   await akim.press(t('voting.roll.confirm', { count: roll.length }));
+  await expect(akim.page.getByText(t('voting.roll.next.confirmed', { count: roll.length }))).toBeVisible();
   await calendar.goTo('frozen');
   await seeRollSealed(akim);
   await clerk.page.goto(`${root}/office`);
